@@ -61,6 +61,7 @@ create table incident (
     reporter_id              uuid,
     reporter_organisation_id uuid        not null,
     client_key               uuid        not null,
+    client_hash              text,
     handler_organisation_id  uuid        not null,
     handler_department_id    uuid,
     informed_organisation_id uuid,

@@ -1,0 +1,62 @@
+package nl.veiligecentra.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.veiligecentra.shared.problem.Refused;
+import nl.veiligecentra.shared.security.Caller;
+import nl.veiligecentra.shared.time.DutchTime;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the actor behind the current identity, and gets to know people at their first request. */
+@ApplicationScoped
+class Actors {
+
+    private final ActorRepository actors;
+    private final SessionService sessions;
+    private final Caller caller;
+    private final Clock clock;
+
+    Actors(ActorRepository actors, SessionService sessions, Caller caller, Clock clock) {
+        this.actors = actors;
+        this.sessions = sessions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Actor current() {
+        var person = actors.find(caller.issuer(), caller.subject()).orElseGet(this::meet);
+        if (caller.serviceClientId().isPresent()) {
+            return serviceClient(person);
+        }
+        caller.sessionId().ifPresent(id -> sessions.seen(id, person.id()));
+        return new Actor(person, actors.grantsOf(person.id(), DutchTime.today(clock)), null);
+    }
+
+    private Person meet() {
+        return actors.add(
+                caller.issuer(),
+                caller.subject(),
+                caller.name(),
+                caller.email().orElse(null),
+                caller.isEmailVerified(),
+                clock.instant());
+    }
+
+    private Actor serviceClient(Person person) {
+        var client = actors.findServiceClient(
+                        caller.issuer(), caller.serviceClientId().orElseThrow())
+                .orElseThrow(() -> new Refused("unknown-client", "No organisation has registered this client."));
+        var scopes = new HashSet<>(caller.scopes());
+        scopes.retainAll(Set.of(client.scopes()));
+        var role = client.organisationKind().roleOfServiceClient();
+        List<Grant> grants = actors.areasOf(client.organisationId()).stream()
+                .map(area -> new Grant(role, client.organisationId(), client.organisationKind(), null, area))
+                .toList();
+        return new Actor(person, grants, scopes);
+    }
+}

@@ -1,0 +1,5 @@
+package nl.veiligecentra.organisation;
+
+import jakarta.validation.constraints.NotNull;
+
+public record EditMe(@NotNull Language language) {}

@@ -1,0 +1,8 @@
+package nl.veiligecentra.organisation;
+
+/** How far a membership reaches. */
+public enum Scope {
+    AREA,
+    MUNICIPALITY,
+    PLATFORM
+}

@@ -1,0 +1,97 @@
+package nl.veiligecentra.organisation;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import org.hibernate.Session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SessionRepository {
+
+    // "last seen" to the hour: one write an hour for each device, not one for each request
+    private static final Duration PRECISION = Duration.ofHours(1);
+
+    private final Session database;
+
+    SessionRepository(Session database) {
+        this.database = database;
+    }
+
+    Optional<KnownSession> find(String providerSid) {
+        return database.createNativeQuery("""
+                        select id, last_seen_at, revoked_at is not null as revoked from session where provider_sid = :sid
+                        """, Tuple.class)
+                .setParameter("sid", providerSid)
+                .getResultStream()
+                .findFirst()
+                .map(SessionRepository::known);
+    }
+
+    void start(String providerSid, UUID personId, String device, Instant now) {
+        database.createNativeQuery("""
+                        insert into session (id, person_id, provider_sid, device, started_at, last_seen_at)
+                        values (:id, :person, :sid, :device, :now, :now)
+                        on conflict (provider_sid) do nothing
+                        """)
+                .setParameter("id", Generators.timeBasedEpochGenerator().generate())
+                .setParameter("person", personId)
+                .setParameter("sid", providerSid)
+                .setParameter("device", device)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    void seen(KnownSession session, Instant now) {
+        if (session.lastSeenAt().plus(PRECISION).isBefore(now)) {
+            database.createNativeQuery("update session set last_seen_at = :now where id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", session.id())
+                    .executeUpdate();
+        }
+    }
+
+    List<DeviceSession> open(UUID personId, String currentSid) {
+        return database.createNativeQuery("""
+                        select id, device, started_at, last_seen_at, provider_sid = :current as current
+                        from session where person_id = :person and revoked_at is null
+                        order by last_seen_at desc, id limit 50
+                        """, Tuple.class)
+                .setParameter("person", personId)
+                .setParameter("current", currentSid)
+                .getResultStream()
+                .map(SessionRepository::session)
+                .toList();
+    }
+
+    int revoke(UUID personId, UUID sessionId, Instant now) {
+        return database.createNativeQuery("""
+                        update session set revoked_at = :now where id = :id and person_id = :person and revoked_at is null
+                        """)
+                .setParameter("now", now)
+                .setParameter("id", sessionId)
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    private static KnownSession known(Tuple row) {
+        return new KnownSession(
+                row.get("id", UUID.class), row.get("last_seen_at", Instant.class), row.get("revoked", Boolean.class));
+    }
+
+    private static DeviceSession session(Tuple row) {
+        return new DeviceSession(
+                row.get("id", UUID.class),
+                row.get("device", String.class),
+                row.get("started_at", Instant.class),
+                row.get("last_seen_at", Instant.class),
+                row.get("current", Boolean.class));
+    }
+
+    record KnownSession(UUID id, Instant lastSeenAt, boolean revoked) {}
+}

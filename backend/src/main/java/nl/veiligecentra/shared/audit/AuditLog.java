@@ -1,0 +1,64 @@
+package nl.veiligecentra.shared.audit;
+
+import com.fasterxml.uuid.Generators;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import nl.veiligecentra.shared.problem.TraceId;
+import nl.veiligecentra.shared.security.Caller;
+import org.hibernate.Session;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes one line for each act worth answering for. */
+@ApplicationScoped
+public class AuditLog {
+
+    private static final String INSERT = """
+            insert into audit_event (id, at, actor, action, subject_type, subject_id, area_id, result, origin, trace_id)
+            values (:id, :at, :actor, :action, :subjectType, :subjectId, :areaId, :result, :origin, :traceId)
+            """;
+
+    private final Session database;
+    private final Instance<RoutingContext> request;
+    private final Caller caller;
+    private final Clock clock;
+
+    AuditLog(Session database, Instance<RoutingContext> request, Caller caller, Clock clock) {
+        this.database = database;
+        this.request = request;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the act itself: no act without its line. */
+    @Transactional(TxType.MANDATORY)
+    public void record(String action, String subjectType, UUID subjectId, UUID areaId) {
+        write(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE");
+    }
+
+    /** In a transaction of its own: the one of a refused act is rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(String action, String path) {
+        write(action, "PATH", path, null, "REFUSED");
+    }
+
+    private void write(String action, String subjectType, String subjectId, UUID areaId, String result) {
+        var current = request.get();
+        database.createNativeQuery(INSERT)
+                .setParameter("id", Generators.timeBasedEpochGenerator().generate())
+                .setParameter("at", clock.instant())
+                .setParameter("actor", caller.subject())
+                .setParameter("action", action)
+                .setParameter("subjectType", subjectType)
+                .setParameter("subjectId", subjectId)
+                .setParameter("areaId", areaId, UUID.class)
+                .setParameter("result", result)
+                .setParameter("origin", current.request().remoteAddress().host())
+                .setParameter("traceId", TraceId.of(current))
+                .executeUpdate();
+    }
+}

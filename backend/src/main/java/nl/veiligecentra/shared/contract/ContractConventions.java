@@ -1,0 +1,124 @@
+package nl.veiligecentra.shared.contract;
+
+import nl.veiligecentra.shared.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds to each operation the errors it can give, the version header, and the credentials it takes. */
+public class ContractConventions implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final Map<String, String> ERRORS = new TreeMap<>(Map.of(
+            "400", "The request is wrong; errors lists all mistakes.",
+            "401", "No valid credential.",
+            "403", "Not with your roles.",
+            "404", "Not there, or not for you.",
+            "409", "It conflicts with how things stand.",
+            "412", "It changed since you read it.",
+            "415", "That media type is not accepted.",
+            "428", "If-Match is missing.",
+            "429", "Too many requests; see Retry-After.",
+            "500", "Something went wrong here."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getComponents().addSchema(PROBLEM, problem());
+        contract.getComponents().addSecurityScheme("session", session());
+        contract.getComponents().addSecurityScheme("token", token());
+        contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("session"));
+        contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
+        contract.getPaths().getPathItems().values().forEach(this::complete);
+    }
+
+    private void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            ERRORS.keySet().stream()
+                    .filter(status -> applies(status, method, operation))
+                    .forEach(status -> operation.getResponses().addAPIResponse(status, error(status)));
+            operation.getResponses().getAPIResponses().values().forEach(r -> r.addHeader("API-Version", version()));
+            if (operation.getRequestBody() != null) {
+                operation.getRequestBody().setRequired(true);
+            }
+        });
+    }
+
+    private static boolean applies(String status, PathItem.HttpMethod method, Operation operation) {
+        var hasBody = operation.getRequestBody() != null;
+        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        return switch (status) {
+            case "400" -> hasBody || !parameters.isEmpty() || method != PathItem.HttpMethod.GET;
+            case "404" -> parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+            case "409" -> method != PathItem.HttpMethod.GET;
+            case "412", "428" -> parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
+            case "415" -> hasBody;
+            default -> true;
+        };
+    }
+
+    private static APIResponse error(String status) {
+        var reference = OASFactory.createSchema().ref(PROBLEM);
+        var content = OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference));
+        return OASFactory.createAPIResponse().description(ERRORS.get(status)).content(content);
+    }
+
+    private static Header version() {
+        return OASFactory.createHeader().description("Full version of the API.").schema(text());
+    }
+
+    private static Schema problem() {
+        var error = object().addProperty("pointer", text().description("JSON pointer into the body (RFC 6901)."))
+                .addProperty("parameter", text().description("Name of the query key or header."))
+                .addProperty("code", text())
+                .addProperty("detail", text())
+                .required(List.of("code", "detail"));
+        return object().description("What went wrong (RFC 9457).")
+                .addProperty("type", text())
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text())
+                .addProperty("code", text().description("Stable; the screen owns the sentence."))
+                .addProperty("traceId", text().description("Names this request in our log."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema().addType(SchemaType.ARRAY).items(error))
+                .required(List.of("type", "title", "status", "detail", "code", "traceId"));
+    }
+
+    private static SecurityScheme session() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("q_session_web")
+                .description("The session of the web app; changes also need X-Veilige-Centra: web and our Origin.");
+    }
+
+    private static SecurityScheme token() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of our issuer with audience veilige-centra-api.");
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

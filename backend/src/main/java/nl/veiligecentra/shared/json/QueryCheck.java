@@ -1,0 +1,40 @@
+package nl.veiligecentra.shared.json;
+
+import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.problem.VersionRequired;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Refuses unknown query keys and values that do not fit, all at once; the framework would answer 404 to the first. */
+class QueryCheck {
+
+    private final Validator validator;
+    private final Map<String, KnownQuery> knownQueries = new ConcurrentHashMap<>();
+
+    QueryCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
+        var known = knownQueries.computeIfAbsent(
+                resource.getResourceClass().getName() + "#" + resource.getMethodName(), key -> KnownQuery.of(resource));
+        var errors = new ArrayList<InputError>();
+        request.getUriInfo()
+                .getQueryParameters()
+                .forEach((name, values) -> known.check(name, values, validator, errors));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        if (known.versionRequired() && request.getHeaderString("If-Match") == null) {
+            throw new VersionRequired();
+        }
+    }
+}

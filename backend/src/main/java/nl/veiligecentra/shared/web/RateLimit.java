@@ -1,0 +1,72 @@
+package nl.veiligecentra.shared.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * So many requests a minute for each credential, and for each network address without one. Counted per replica: the
+ * limit protects a replica, it is no quota.
+ */
+class RateLimit {
+
+    private static final int AFTER_GUARD = 800;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final int limit;
+    private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .build();
+
+    RateLimit(WebConfig config) {
+        this.limit = config.requestsPerMinute();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::count, AFTER_GUARD);
+    }
+
+    private void count(RoutingContext request) {
+        if (!request.request().path().startsWith(WebHeaders.API)) {
+            request.next();
+            return;
+        }
+        var probe = buckets.get(credentialOf(request), key -> newBucket()).tryConsumeAndReturnRemaining(1);
+        var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
+        request.response()
+                .putHeader("RateLimit-Limit", String.valueOf(limit))
+                .putHeader("RateLimit-Remaining", String.valueOf(probe.getRemainingTokens()))
+                .putHeader("RateLimit-Reset", String.valueOf(reset));
+        if (probe.isConsumed()) {
+            request.next();
+        } else {
+            var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            request.response().putHeader("Retry-After", String.valueOf(wait));
+            request.fail(429);
+        }
+    }
+
+    private Bucket newBucket() {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, WINDOW))
+                .build();
+    }
+
+    private static Object credentialOf(RoutingContext request) {
+        var token = request.request().getHeader("Authorization");
+        if (token != null) {
+            return token.hashCode();
+        }
+        var session = request.request().getCookie("q_session_web");
+        return session == null
+                ? request.request().remoteAddress().host()
+                : session.getValue().hashCode();
+    }
+}
