@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Dutch number plates of all sidecodes (L for letters, D for digits). Since 1978 they have no vowels, which tells a
  * plate from words, months and house numbers. With dashes in any case; without them in capitals, or behind a word such
- * as "kenteken".
+ * as "kenteken", where foreign ones are found too.
  */
 final class NumberPlates implements MentionRule {
 
@@ -32,9 +32,9 @@ final class NumberPlates implements MentionRule {
     private static final Set<String> OLD_SIDECODES = Set.of("LL-DD-DD", "DD-DD-LL", "DD-LL-DD");
 
     private static final String POSTCODE = "DD-DD-LL";
-    private static final String GROUPS = "((?:\\p{Alpha}{1,3}|\\d{1,3}))";
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\d]|[\\p{L}\\d]-)" + GROUPS + "( ?[-.] ?| ?)"
-            + GROUPS + "( ?[-.] ?| ?)" + GROUPS + "(?![\\p{L}\\d]|-[\\p{L}\\d])");
+    private static final String GROUP = "((?:\\p{Alpha}{1,3}|\\d{1,3}))";
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\d]|[\\p{L}\\d]-)" + GROUP + "( ?[-.] ?| ?)"
+            + GROUP + "( ?[-.] ?| ?)" + GROUP + "(?![\\p{L}\\d]|-[\\p{L}\\d])");
     private static final Pattern WITHOUT_VOWELS = Pattern.compile("[OW]?[BDFGHJ-NPR-TV-XZ\\d]+");
     private static final Pattern WORDS =
             Pattern.compile("EN|OF|OM|OP|DE|IN|TE|NA|ZO|ER|IS|AF|AL|AM|PM|TO|AT|ON|OR|AN|TM|KM|CM|MM|KG|MRT|NR");
@@ -42,10 +42,13 @@ final class NumberPlates implements MentionRule {
             "(?:auto|bus|busje|wagen|scooter|brommer|motor|fiets|voertuig|trailer|aanhanger|car|van)s?\\b");
     private static final Pattern PLATE =
             Pattern.compile("kenteken|nummerplaat|kentekenplaat|\\bplaat\\b|number plate|licen[cs]e plate");
-    private static final Pattern NUMBERED_OBJECT = Pattern.compile(
-            "(?:lantaarnpaal|lantaarn|lichtmast|mast|paal|brandkraan|container|kast|lamp post)(?: nr\\.?| nummer| number)? ?:? ?$");
-    private static final Pattern UNUSUAL_PLATE = Pattern.compile(
-            "\\b(?:kenteken|nummerplaat|kentekenplaat)(?: is| was|:|nr\\.?| nummer){0,2} ?((?=[A-Z -]{0,5}\\d)(?=[\\d -]{0,5}[A-Z])[A-Z\\d]{1,4}(?:[ -]?[A-Z\\d]{1,4}){1,2})(?![\\p{L}\\d])");
+    private static final Pattern NUMBERED_OBJECT =
+            Pattern.compile("(?:lantaarnpaal|lantaarn|lichtmast|mast|paal|brandkraan|container|kast|lamp post)"
+                    + "(?: nr\\.?| nummer| number)? ?:? ?$");
+    private static final Pattern ANNOUNCED_PLATE =
+            Pattern.compile("\\b(?:kenteken|nummerplaat|kentekenplaat)(?: is| was|:|nr\\.?| nummer){0,2} ?"
+                    + "((?=[A-Z -]{0,5}\\d)(?=[\\d -]{0,5}[A-Z])[A-Z\\d]{1,4}(?:[ -]?[A-Z\\d]{1,4}){1,2})"
+                    + "(?![\\p{L}\\d])");
     private static final int LOOK_BACK = 40;
 
     @Override
@@ -57,7 +60,7 @@ final class NumberPlates implements MentionRule {
                 mentions.add(new Mention(MentionKind.NUMBER_PLATE, candidate.start(), candidate.end()));
             }
         }
-        UNUSUAL_PLATE
+        ANNOUNCED_PLATE
                 .matcher(text)
                 .results()
                 .map(found -> new Mention(MentionKind.NUMBER_PLATE, found.start(1), found.end(1)))

@@ -13,7 +13,7 @@ final class PersonAge {
     private static final PersonWords BE = PersonWords.named("be");
     private static final PersonWords YEARS = PersonWords.named("years");
     private static final PersonWords DECADES = PersonWords.named("decades");
-    private static final PersonWords OTHER_UNITS = PersonWords.named("other-units");
+    private static final PersonWords TALL = PersonWords.named("tall");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR_OLD = Pattern.compile("(?:\\d{1,2}-?)?jarige?|\\d{1,2}-year-old");
     private static final Pattern HEIGHT = Pattern.compile("[12][.,]\\d{2}m?");
@@ -29,9 +29,14 @@ final class PersonAge {
                     .mapToObj(next -> words.mention(at, next))
                     .findFirst();
         }
-        return isAge(words, at) || HEIGHT.matcher(word).matches()
+        return isAge(words, at) || isHeight(words, at)
                 ? words.nearest(GENDERED, at - 1, NEARBY).map(person -> words.mention(person, at))
                 : Optional.empty();
+    }
+
+    private static boolean isHeight(Words words, int at) {
+        var word = words.lower(at);
+        return HEIGHT.matcher(word).matches() && (word.endsWith("m") || TALL.has(words.lower(at + 1)));
     }
 
     private static boolean isAge(Words words, int at) {
@@ -40,18 +45,19 @@ final class PersonAge {
         if (DECADES.has(word)) {
             return BEFORE_AGE.has(before) || before.equals("de");
         }
-        if (!NUMBER.matcher(word).matches() || words.isFollowedBy(at, ":")) {
+        if (!NUMBER.matcher(word).matches()) {
             return false;
         }
-        if (YEARS.has(words.lower(at + 1))) {
-            return BE.has(before) || BEFORE_AGE.has(before);
+        if (before.equals("of")) {
+            return YEARS.has(words.lower(at - 2));
         }
-        boolean measured = IntStream.rangeClosed(at + 1, at + 3).anyMatch(next -> OTHER_UNITS.has(words.lower(next)));
-        return BEFORE_AGE.has(before) && !measured && (!before.equals("van") || isAgeWithoutUnit(words, at));
+        boolean announced = BEFORE_AGE.has(before);
+        return YEARS.has(words.lower(at + 1)) ? announced || BE.has(before) : announced && isAgeWithoutUnit(words, at);
     }
 
-    /** "Een jongen van 16 met een pet", but not "jongens van 16 scholen". */
+    /** "Een jongen van ongeveer 16 met een pet", but not "jongens van 16 scholen" or "hij nam ongeveer 5 flessen". */
     private static boolean isAgeWithoutUnit(Words words, int at) {
-        return GENDERED.has(words.lower(at - 2)) && (words.endsSentence(at) || AFTER_AGE.has(words.lower(at + 1)));
+        return (GENDERED.has(words.lower(at - 2)) || GENDERED.has(words.lower(at - 3)))
+                && (words.endsSentence(at) || AFTER_AGE.has(words.lower(at + 1)));
     }
 }

@@ -12,25 +12,20 @@ final class PersonNames implements MentionRule {
             PREFIX + "\\p{Lu}[\\p{L}'-]{1,30}+(?<!straat|weg|laan|plein|hof|kade|park|dijk|pad)";
     private static final String FULL_NAME = NAME + "(?: " + NAME + ")?";
 
+    private static final String SOMEBODY =
+            "(?:man|vrouw|jongen|meisje|dader|verdachte|dief|persoon|iemand|klant|ene|buurman|buurvrouw)";
+    private static final String NOT_A_PART_OF_A_BUILDING =
+            "(?<!(?i:blok|hal|ingang|parkeerplaats|gebouw|deur|vak|unit|zone|lijn|poort|type) )";
+
     private static final List<Pattern> PATTERNS = List.of(
+            nameAfter("(?:hij|zij|ze|ik|die|" + SOMEBODY + ") (?:zelf |ook )?heet(?:te)?"),
+            nameAfter("(?:he|she|man|woman|boy|girl) is (?:called|named)"),
+            nameAfter(SOMEBODY + "(?: met de naam| bekend als)?"),
+            nameAfter("(?:mijn|zijn|haar|diens|my|his|her) (?:naam|name) (?:is|was)"),
+            nameAfter("(?:noemt zich|bijnaam|genaamd)"),
+            nameAfter("(?:de heer|dhr\\.?|meneer|mevrouw|mevr\\.?|mw\\.?|mrs?\\.|ms\\.)"),
             Pattern.compile(
-                    "(?<!\\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Ii]k|[Dd]ie|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Dd]ader|[Vv]erdachte|[Kk]lant|[Bb]uurman|[Bb]uurvrouw)"
-                            + " (?:(?:zelf|ook|volgens mij|waarschijnlijk) )?heet(?:te)? " + FULL_NAME),
-            Pattern.compile(
-                    "(?<!\\p{L})(?:[Hh]e|[Ss]he|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl) is (?:called|named) " + FULL_NAME),
-            Pattern.compile(
-                    "(?<!\\p{L})(?:man|vrouw|jongen|meisje|dader|verdachte|dief|persoon|iemand|klant|ene|buurman|buurvrouw)"
-                            + " (?:genaamd |met de naam |bekend als )?" + FULL_NAME),
-            Pattern.compile(
-                    "(?<!\\p{L})(?:[Mm]ijn|[Zz]ijn|[Hh]aar|[Dd]iens|[Mm]y|[Hh]is|[Hh]er) (?:naam|name) (?:is|was) "
-                            + FULL_NAME),
-            Pattern.compile("(?<!\\p{L})(?:noemt zich|bijnaam|genaamd) " + FULL_NAME),
-            Pattern.compile(
-                    "(?<!\\p{L})(?:[Dd]e [Hh]eer|[Dd]hr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]rs?\\.|[Mm]s\\.) "
-                            + FULL_NAME),
-            Pattern.compile(
-                    "(?<![\\p{L}\\d.'-])(?<!(?i:blok|hal|ingang|parkeerplaats|gebouw|deur|vak|unit|zone|lijn|poort|type) )\\p{Lu}\\. ?(?:\\p{Lu}\\. ?){0,3}"
-                            + NAME));
+                    "(?<![\\p{L}\\d.'-])" + NOT_A_PART_OF_A_BUILDING + "\\p{Lu}\\. ?(?:\\p{Lu}\\. ?){0,3}" + NAME));
 
     private static final Pattern OF_A_PLACE = Pattern.compile(
             "(?i)(?:winkel|zaak|straat|plein|cafe|bedrijf|groep|app|gebied|bakker|restaurant|park|locatie) genaamd ");
@@ -47,5 +42,9 @@ final class PersonNames implements MentionRule {
                         .matcher(text.substring(Math.max(0, name.start() - 12), name.end()))
                         .find())
                 .map(name -> new Mention(MentionKind.PERSON_DESCRIPTION, name.start(), name.end()));
+    }
+
+    private static Pattern nameAfter(String announcement) {
+        return Pattern.compile("(?<!\\p{L})(?i:" + announcement + ") " + FULL_NAME);
     }
 }

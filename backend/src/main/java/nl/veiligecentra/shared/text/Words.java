@@ -40,10 +40,6 @@ record Words(String text, List<Word> all) {
         return index >= 0 && index < all.size() ? all.get(index).lower() : "";
     }
 
-    boolean isFollowedBy(int index, String mark) {
-        return text.startsWith(mark, all.get(index).end());
-    }
-
     /** The last word of the list at or before the index, in the same sentence and at most so many words away. */
     Optional<Integer> nearest(PersonWords list, int index, int distance) {
         for (int at = index; at >= Math.max(0, index - distance); at--) {
