@@ -22,8 +22,6 @@ public class PhotoStudio {
 
     private final Tika tika = new Tika();
 
-    PhotoStudio() {}
-
     public Photo develop(byte[] upload) {
         if (upload.length > MAX_BYTES) {
             throw new RefusedPhoto(Reason.TOO_LARGE);
