@@ -1,0 +1,9 @@
+package nl.veiligecentra.area;
+
+import nl.veiligecentra.organisation.AreaReference;
+import nl.veiligecentra.shared.geo.Boundary;
+
+import java.util.List;
+
+/** An area as reporting needs it: its outline, prepared for being asked often, and its streets. */
+public record AreaPlaces(AreaReference area, Boundary boundary, List<Street> streets) {}

@@ -1,0 +1,91 @@
+package nl.veiligecentra.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import nl.veiligecentra.organisation.AreaReference;
+import nl.veiligecentra.shared.geo.Boundary;
+import nl.veiligecentra.shared.geo.LineString;
+import nl.veiligecentra.shared.geo.Polygon;
+import org.hibernate.Session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a report needs to know about an area. */
+@ApplicationScoped
+class PlacesRepository {
+
+    private final Session database;
+    private final GeoColumns geo;
+
+    PlacesRepository(Session database, GeoColumns geo) {
+        this.database = database;
+        this.geo = geo;
+    }
+
+    Optional<AreaPlaces> places(UUID areaId) {
+        return database.createNativeQuery(
+                        "select id, slug, name, cast(boundary as text) as boundary from area where id = :area",
+                        Tuple.class)
+                .setParameter("area", areaId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new AreaPlaces(
+                        new AreaReference(
+                                row.get("id", UUID.class),
+                                row.get("slug", String.class),
+                                row.get("name", String.class)),
+                        Boundary.of(geo.read(row.get("boundary", String.class), Polygon.class)),
+                        streets(areaId)));
+    }
+
+    List<Street> streets(UUID areaId) {
+        return database.createNativeQuery("""
+                        select id, name, cast(line as text) as line, businesses
+                        from street where area_id = :area order by name, id
+                        """, Tuple.class)
+                .setParameter("area", areaId)
+                .getResultStream()
+                .map(this::street)
+                .toList();
+    }
+
+    Optional<Party> party(UUID areaId, String party) {
+        return database.createNativeQuery("""
+                        select organisation_id, department_id from area_party where area_id = :area and party = :party
+                        """, Tuple.class)
+                .setParameter("area", areaId)
+                .setParameter("party", party)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Party(row.get("organisation_id", UUID.class), row.get("department_id", UUID.class)));
+    }
+
+    /** The term of that very category goes before the one for all categories. */
+    Optional<AgreedTerm> term(UUID areaId, UUID organisationId, String category) {
+        return database.createNativeQuery("""
+                        select react_within_working_days, finish_within_working_days
+                        from agreed_term
+                        where area_id = :area and organisation_id = :organisation
+                            and (category = :category or category is null)
+                        order by category nulls last limit 1
+                        """, Tuple.class)
+                .setParameter("area", areaId)
+                .setParameter("organisation", organisationId)
+                .setParameter("category", category)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new AgreedTerm(
+                        row.get("react_within_working_days", Integer.class),
+                        row.get("finish_within_working_days", Integer.class)));
+    }
+
+    private Street street(Tuple row) {
+        return new Street(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                geo.read(row.get("line", String.class), LineString.class),
+                row.get("businesses", Integer.class));
+    }
+}
