@@ -67,10 +67,11 @@ class EndorsementRepository {
     void moveAlong(UUID duplicate, UUID original, Instant now) {
         database.createNativeQuery("""
                         insert into incident_endorsement (incident_id, person_id, organisation_id, at, moved_from)
-                        select :original, e.person_id, e.organisation_id, :now, :duplicate
+                        select cast(:original as uuid), e.person_id, e.organisation_id, cast(:now as timestamptz), cast(:duplicate as uuid)
                         from incident_endorsement e where e.incident_id = :duplicate
                         union all
-                        select :original, d.reporter_id, d.reporter_organisation_id, :now, :duplicate
+                        select cast(:original as uuid), d.reporter_id, d.reporter_organisation_id, cast(:now as timestamptz),
+                            cast(:duplicate as uuid)
                         from incident d, incident o
                         where d.id = :duplicate and o.id = :original and d.reporter_id is not null
                             and d.reporter_id is distinct from o.reporter_id
