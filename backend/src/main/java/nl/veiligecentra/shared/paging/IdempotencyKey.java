@@ -1,5 +1,7 @@
 package nl.veiligecentra.shared.paging;
 
+import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.problem.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,9 +11,12 @@ import java.util.UUID;
 @Schema(type = SchemaType.STRING, format = "uuid")
 public record IdempotencyKey(UUID value) {
 
-    /** @throws IllegalArgumentException when it is no UUID */
     public static IdempotencyKey fromString(String header) {
-        return new IdempotencyKey(UUID.fromString(header));
+        try {
+            return new IdempotencyKey(UUID.fromString(header));
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidInput(InputError.inParameter("Idempotency-Key", "not-a-uuid", "Expected a UUID."));
+        }
     }
 
     public static UUID orNew(IdempotencyKey key) {

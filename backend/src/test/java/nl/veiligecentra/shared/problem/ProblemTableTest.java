@@ -14,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static nl.veiligecentra.testing.Api.outsideContract;
 import static nl.veiligecentra.testing.Someone.MARIT;
 import static nl.veiligecentra.testing.Someone.NOOR;
@@ -130,13 +133,18 @@ class ProblemTableTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeHasTheOneShape() {
-        var answer = as(NOOR).contentType("image/png")
-                .body(new byte[11 * 1024 * 1024])
-                .post(UNKNOWN_ID + "/photos");
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var head = "POST /api/v1%s/photos HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                    + "Content-Type: image/png\r\nContent-Length: 11534336\r\n\r\n";
+            socket.getOutputStream()
+                    .write(head.formatted(UNKNOWN_ID, NOOR.token()).getBytes(US_ASCII));
+            socket.setSoTimeout(5000);
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertShape(answer, "too-large");
+            var answer = new String(socket.getInputStream().readNBytes(400), US_ASCII);
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("nosniff");
+        }
     }
 
     @Test
