@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { enter } from '../../api/entry'
+import { meQuery } from '../../api/me'
+import { rootRoute } from '../../lib/rootRoute'
+import { mySessions } from './sessionQueries'
+
+const moreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meer',
+  loader: ({ context }) => context.queryClient.ensureQueryData(meQuery),
+  component: lazyRouteComponent(() => import('./MorePage'), 'MorePage'),
+})
+
+const devicesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mijn-toestellen',
+  beforeLoad: enter(),
+  loader: ({ context }) => context.queryClient.ensureQueryData(mySessions),
+  component: lazyRouteComponent(() => import('./DevicesPage'), 'DevicesPage'),
+})
+
+export const accountRoutes = [moreRoute, devicesRoute] as const

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { isOnlyMember, useMe } from '../../api/me'
+import { Tabs } from '../../lib/links'
+import { paths } from '../../lib/paths'
+
+/** An entrepreneur has two lists: the own reports, and what others see in the neighbourhood. */
+export function IncidentTabs() {
+  const { t } = useTranslation('mine')
+  if (!isOnlyMember(useMe())) return null
+  return (
+    <Tabs
+      label={t('tabs')}
+      tabs={[
+        { to: paths.myIncidents(), text: t('tabMine') },
+        { to: paths.incidents(), text: t('tabNear') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Category } from '../../api/types'
+import { Card } from '../../ui/Card'
+import { Icon } from '../../ui/Icon'
+import { Heading2, Small } from '../../ui/Text'
+
+export function SignpostCard({ category }: { category: Category }) {
+  const { t, i18n } = useTranslation('report')
+  return (
+    <Card>
+      <Heading2>{t('signpostTitle')}</Heading2>
+      <Small>{t('signpostLead')}</Small>
+      <ul className="vc-plain-list">
+        {category.signpost?.map((post) => (
+          <li key={post.labelNl} className="vc-row vc-row-between">
+            <span>{i18n.language === 'en' ? post.labelEn : post.labelNl}</span>
+            <SignpostLink phone={post.phone} link={post.link} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function SignpostLink({ phone, link }: { phone?: string; link?: string }) {
+  if (phone) {
+    return (
+      <a className="nl-button nl-button--secondary vc-button-small" href={`tel:${phone.replaceAll(' ', '')}`}>
+        <Icon name="phone" size={18} />
+        {phone}
+      </a>
+    )
+  }
+  if (!link) return null
+  return (
+    <a className="nl-link" href={link} rel="noreferrer">
+      {new URL(link).hostname}
+    </a>
+  )
+}

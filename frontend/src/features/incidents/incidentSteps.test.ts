@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { IncidentMove, IncidentTransition } from '../../api/types'
+import { stepsOf } from './incidentSteps'
+
+const gemeente = { organisation: { id: '1', name: 'Gemeente Westland' } }
+
+function timeline(...moves: IncidentMove[]): IncidentTransition[] {
+  return moves.map((to, index) => ({ at: `2026-11-0${index + 1}T10:00:00Z`, to, by: gemeente }))
+}
+
+function words(steps: ReturnType<typeof stepsOf>): string[] {
+  return steps.map((step) => `${step.to} ${step.state}`)
+}
+
+test('a situation that was just reported still has to be seen, taken up and solved', () => {
+  expect(words(stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED') }))).toEqual([
+    'REPORTED now',
+    'ACKNOWLEDGED next',
+    'IN_PROGRESS next',
+    'RESOLVED next',
+  ])
+})
+
+test('waiting is part of being worked on', () => {
+  const steps = stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED', 'IN_PROGRESS', 'WAITING') })
+
+  expect(words(steps)).toEqual(['REPORTED done', 'IN_PROGRESS done', 'WAITING now', 'RESOLVED next'])
+})
+
+test('an event ends closed, never solved', () => {
+  const steps = stepsOf({ intake: 'EVENT', timeline: timeline('REPORTED', 'ACKNOWLEDGED') })
+
+  expect(words(steps)).toEqual(['REPORTED done', 'ACKNOWLEDGED now', 'IN_PROGRESS next', 'CLOSED next'])
+})
+
+test('nothing comes after a report was declined', () => {
+  const steps = stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED', 'DECLINED') })
+
+  expect(words(steps)).toEqual(['REPORTED done', 'DECLINED done'])
+})
+
+test('what is not solved goes back to the one who works on it', () => {
+  const steps = stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED', 'RESOLVED', 'REOPENED') })
+
+  expect(words(steps)).toEqual(['REPORTED done', 'RESOLVED done', 'REOPENED now', 'RESOLVED next'])
+})

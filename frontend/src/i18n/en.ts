@@ -1,0 +1,2 @@
+import { nl } from './nl'
+export const en = nl
