@@ -3,17 +3,28 @@ import { defineConfig } from 'vitest/config'
 
 const backend = process.env.VEILIGE_CENTRA_BACKEND ?? 'http://localhost:8080'
 
-export default defineConfig(async ({ mode }) => ({
-  plugins: [react(), mode === 'demo' ? (await import('./src/testing/demoServer')).demoServer() : undefined],
+export default defineConfig({
+  plugins: [react()],
   build: {
     target: 'es2022',
     // The content security policy of the server allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // A few large files compress better than many small ones: what every page needs travels together.
+        codeSplitting: {
+          groups: [
+            { name: 'platform', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\// },
+            { name: 'shell', minShareCount: 4 },
+          ],
+        },
+      },
+    },
   },
   server: {
-    proxy: mode === 'demo' ? {} : { '/api': backend, '/sign-in': backend, '/sign-out': backend },
+    proxy: { '/api': backend, '/sign-in': backend, '/sign-out': backend },
   },
   test: {
     environment: 'jsdom',
@@ -25,4 +36,4 @@ export default defineConfig(async ({ mode }) => ({
     restoreMocks: true,
     unstubGlobals: true,
   },
-}))
+})

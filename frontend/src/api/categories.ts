@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import { api, unwrap } from './client'
 import type { Category } from './types'
 
@@ -24,9 +24,9 @@ export function hintOf(category: Category, language: string): string | undefined
 /** The label of a category in the language of the reader; the code itself where it is unknown. */
 export function useCategoryLabel(): (code: string) => string {
   const categories = useCategories()
-  const { i18n } = useTranslation()
+  const { language } = useTranslation()
   return (code) => {
     const category = categories.find((candidate) => candidate.code === code)
-    return category ? labelOf(category, i18n.language) : code
+    return category ? labelOf(category, language) : code
   }
 }

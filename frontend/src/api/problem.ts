@@ -1,4 +1,4 @@
-import { i18n } from '../i18n/i18n'
+import { textOfCode, translate } from '../i18n/i18n'
 import type { Problem } from './types'
 
 export interface FieldProblem {
@@ -44,8 +44,7 @@ export function isStatus(error: unknown, ...statuses: number[]): boolean {
 
 /** One sentence for a reader, from the code of a problem or of one of its fields. */
 export function problemSentence(code: string): string {
-  const key = `problems:${code}`
-  return i18n.exists(key) ? i18n.t(key as 'problems:unknown') : i18n.t('problems:unknown')
+  return textOfCode('problems', code) ?? translate('problems', 'unknown')
 }
 
 export function sentenceOf(error: unknown): string {

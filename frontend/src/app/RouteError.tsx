@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import { NoMembership } from '../api/entry'
 import { ApiProblem, isStatus, sentenceOf } from '../api/problem'
 import { Button } from '../ui/Button'
@@ -17,7 +17,7 @@ export function RouteError({ error }: ErrorComponentProps) {
 }
 
 function UnexpectedPage({ error }: { error: unknown }) {
-  const { t } = useTranslation(['start', 'common'])
+  const { t } = useTranslation('start')
   const router = useRouter()
   return (
     <Page title={t('errorTitle')} narrow>

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import { AppLink } from '../lib/links'
 import { paths } from '../lib/paths'
 import { buttonClass } from '../ui/Button'
@@ -9,7 +9,7 @@ import { Page } from '../ui/Page'
 import { Small, Text } from '../ui/Text'
 
 export function SignInPage() {
-  const { t } = useTranslation(['start', 'common', 'nav'])
+  const { t } = useTranslation('start')
   const returnTo = useLocation({ select: (location) => location.href })
   return (
     <Page

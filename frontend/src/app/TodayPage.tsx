@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import { may, useMe } from '../api/me'
 import type { Me, Task } from '../api/types'
 import { useIncidentHeading, useIncidentPlace } from '../features/incidents/incidentLabels'
@@ -15,7 +15,7 @@ import { Page } from '../ui/Page'
 import { Heading2, Small } from '../ui/Text'
 
 export function TodayPage() {
-  const { t } = useTranslation(['today', 'nav'])
+  const { t } = useTranslation('today')
   const me = useMe()
   const { data: tasks } = useSuspenseQuery(myTasks)
   const changed = tasks.items.filter((task) => task.kind === 'CHANGED')

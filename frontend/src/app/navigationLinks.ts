@@ -1,4 +1,3 @@
-import type { ParseKeys } from 'i18next'
 import { isOnlyMember, may } from '../api/me'
 import type { Me } from '../api/types'
 import { paths } from '../lib/paths'
@@ -6,7 +5,7 @@ import type { IconName } from '../ui/Icon'
 
 export interface NavigationLink {
   to: string
-  label: ParseKeys<'nav'>
+  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'area' | 'contact' | 'more'
   icon: IconName
   exact?: boolean
   /** Shown on a phone only, where the account has no room of its own. */

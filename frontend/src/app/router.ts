@@ -5,11 +5,11 @@ import { enter } from '../api/entry'
 import { isOnlyMember, meQuery } from '../api/me'
 import { createQueryClient } from '../api/queryClient'
 import { accountRoutes } from '../features/account/routes'
-import { AreaLayout } from '../features/areas/AreaLayout'
 import { areaPages, areaRoutes } from '../features/areas/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
+import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
 import { rootRoute } from '../lib/rootRoute'
 import { parseSearch, stringifySearch } from '../lib/search'
@@ -36,7 +36,7 @@ const routeTree = rootRoute
     todayRoute,
     ...incidentRoutes,
     ...areaRoutes,
-    areaRoute.update({ component: AreaLayout }).addChildren([...areaPages, ...membershipPages]),
+    areaRoute.update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') }).addChildren([...areaPages, ...membershipPages]),
     ...membershipRoutes,
     ...accountRoutes,
     ...informationRoutes,

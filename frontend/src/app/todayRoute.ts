@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { categoriesQuery } from '../api/categories'
 import { enter } from '../api/entry'
 import { may } from '../api/me'
 import { latestIncidents } from '../features/incidents/latestIncidents'
 import { myTasks } from '../features/today/todayQueries'
+import { lazyPage } from '../lib/lazyPage'
 import { rootRoute } from '../lib/rootRoute'
 
 /** Vandaag shows several features, so it is composed here. */
@@ -17,5 +18,5 @@ export const todayRoute = createRoute({
       queryClient.ensureQueryData(myTasks),
       may(me, 'READ_INCIDENTS') || may(me, 'READ_ALL_INCIDENTS') ? queryClient.ensureQueryData(latestIncidents) : undefined,
     ]),
-  component: lazyRouteComponent(() => import('./TodayPage'), 'TodayPage'),
+  component: lazyPage(() => import('./TodayPage'), 'TodayPage'),
 })

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import type { Me } from '../api/types'
 
 /** The name of the area for somebody with one area, else that of the app. */

@@ -1,2 +1,3 @@
 import { nl } from './nl'
-export const en = nl
+import { nlPages } from './nlPages'
+export const en = { ...nl, ...nlPages }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/i18n'
 import { type AppLanguage, speak } from '../i18n/i18n'
 import { Icon } from './Icon'
 
@@ -9,8 +9,8 @@ interface LanguageSwitchProps {
 
 /** Named in the other language, so that who cannot read this one finds it. */
 export function LanguageSwitch({ look = 'text', onChange }: LanguageSwitchProps) {
-  const { t, i18n } = useTranslation('nav')
-  const other = i18n.language === 'en' ? 'nl' : 'en'
+  const { t, language } = useTranslation('nav')
+  const other = language === 'en' ? 'nl' : 'en'
   return (
     <button
       type="button"

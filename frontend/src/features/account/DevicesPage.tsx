@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Session } from '../../api/types'
 import { longDay, nearDay } from '../../lib/dates'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useMe } from '../../api/me'
 import { MenuLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page'
 import { useChangeLanguage } from './sessionQueries'
 
 export function MorePage() {
-  const { t } = useTranslation(['account', 'nav'])
+  const { t } = useTranslation('account')
   const me = useMe()
   const changeLanguage = useChangeLanguage()
   return (

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
+import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { mySessions } from './sessionQueries'
 
@@ -8,7 +9,7 @@ const moreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meer',
   loader: ({ context }) => context.queryClient.ensureQueryData(meQuery),
-  component: lazyRouteComponent(() => import('./MorePage'), 'MorePage'),
+  component: lazyPage(() => import('./MorePage'), 'MorePage'),
 })
 
 const devicesRoute = createRoute({
@@ -16,7 +17,7 @@ const devicesRoute = createRoute({
   path: '/mijn-toestellen',
   beforeLoad: enter(),
   loader: ({ context }) => context.queryClient.ensureQueryData(mySessions),
-  component: lazyRouteComponent(() => import('./DevicesPage'), 'DevicesPage'),
+  component: lazyPage(() => import('./DevicesPage'), 'DevicesPage'),
 })
 
 export const accountRoutes = [moreRoute, devicesRoute] as const

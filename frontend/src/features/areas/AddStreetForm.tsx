@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { AreaDetails } from '../../api/types'
 import type { Position } from '../../lib/geo'
@@ -20,7 +20,7 @@ interface AddStreetFields {
 
 /** A street is a line: clicked on the map, or typed. */
 export function AddStreetForm({ area }: { area: AreaDetails }) {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const add = useAddStreet(area.id)
   const form = useForm<AddStreetFields>({ defaultValues: { name: '', businesses: '', line: '' }, shouldFocusError: false })
   const { errors, submitCount } = form.formState

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useArea } from '../../api/useArea'
 import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'

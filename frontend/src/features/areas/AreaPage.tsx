@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useArea } from '../../api/useArea'
 import type { Contact } from '../../api/types'
 import { Card } from '../../ui/Card'
@@ -9,7 +9,7 @@ import { Heading2, Small } from '../../ui/Text'
 import { ContactsForm } from './ContactsForm'
 
 export function AreaPage() {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const { area, mayHere } = useArea()
   return (
     <Page title={area.name} lead={`${t(`type.${area.type}`)}, ${area.municipality.name}, ${t('streetCount', { count: area.streets.length })}`}>

@@ -1,5 +1,5 @@
 import { useFieldArray, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { showProblem } from '../../api/formProblem'
 import type { AreaDetails, Contact } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -16,7 +16,7 @@ const emptyContact: Contact = { label: '', phone: '', email: '', note: '' }
 
 /** The contact card of the area is replaced as a whole. */
 export function ContactsForm({ area }: { area: AreaDetails }) {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const replace = useReplaceContacts(area.id)
   const form = useForm<ContactsFields>({ defaultValues: { contacts: area.contacts }, shouldFocusError: false })
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'contacts' })

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Street } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -15,7 +15,7 @@ interface StreetFormProps {
 }
 
 export function StreetForm({ areaId, street, onDone }: StreetFormProps) {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const change = useChangeStreet(areaId, street.id)
   const form = useForm({
     defaultValues: { name: street.name, businesses: String(street.businesses) },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Street } from '../../api/types'
 import { useArea } from '../../api/useArea'
@@ -14,7 +14,7 @@ import { useAddStreet, useRemoveStreet } from './areaQueries'
 import { StreetForm } from './StreetForm'
 
 export function StreetsPage() {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const { area, mayHere } = useArea()
   const [changing, setChanging] = useState<string>()
   const [removed, setRemoved] = useState<Street>()

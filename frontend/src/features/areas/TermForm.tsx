@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { organisationsOf } from '../../api/areas'
 import { labelOf, useCategories } from '../../api/categories'
 import { problemLines, showProblem } from '../../api/formProblem'
@@ -28,7 +28,7 @@ const emptyTerm = (): TermFields => ({
 })
 
 export function TermForm({ areaId }: { areaId: string }) {
-  const { t, i18n } = useTranslation(['areas', 'common'])
+  const { t, language } = useTranslation('areas')
   const agree = useAgreeTerm(areaId)
   const { data: organisations } = useSuspenseQuery(organisationsOf(areaId))
   const categories = useCategories().filter((category) => category.intake !== 'SIGNPOST')
@@ -68,7 +68,7 @@ export function TermForm({ areaId }: { areaId: string }) {
         label={t('termCategory')}
         options={[
           { value: '', label: t('termAll') },
-          ...categories.map((category) => ({ value: category.code, label: labelOf(category, i18n.language) })),
+          ...categories.map((category) => ({ value: category.code, label: labelOf(category, language) })),
         ]}
         {...form.register('category')}
       />

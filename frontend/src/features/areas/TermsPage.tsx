@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import { sentenceOf } from '../../api/problem'
 import type { AgreedTerm } from '../../api/types'
@@ -15,7 +15,7 @@ import { agreedTerms, useEndTerm } from './areaQueries'
 import { TermForm } from './TermForm'
 
 export function TermsPage() {
-  const { t } = useTranslation(['areas', 'common'])
+  const { t } = useTranslation('areas')
   const { area } = useArea()
   const { data: terms } = useSuspenseQuery(agreedTerms(area.id))
   const label = useCategoryLabel()

@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { areaRoute } from '../../api/areaRoute'
 import { organisationsOf } from '../../api/areas'
 import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
+import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { agreedTerms } from './areaQueries'
 
@@ -10,19 +11,19 @@ const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/gebied',
   beforeLoad: enter('READ_AREA'),
-  component: lazyRouteComponent(() => import('./AreaListPage'), 'AreaListPage'),
+  component: lazyPage(() => import('./AreaListPage'), 'AreaListPage'),
 })
 
 const overviewRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./AreaPage'), 'AreaPage'),
+  component: lazyPage(() => import('./AreaPage'), 'AreaPage'),
 })
 
 const streetsRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/straten',
-  component: lazyRouteComponent(() => import('./StreetsPage'), 'StreetsPage'),
+  component: lazyPage(() => import('./StreetsPage'), 'StreetsPage'),
 })
 
 const termsRoute = createRoute({
@@ -35,7 +36,7 @@ const termsRoute = createRoute({
       context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
       context.queryClient.ensureQueryData(categoriesQuery),
     ]),
-  component: lazyRouteComponent(() => import('./TermsPage'), 'TermsPage'),
+  component: lazyPage(() => import('./TermsPage'), 'TermsPage'),
 })
 
 export const areaRoutes = [areasRoute] as const

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -17,7 +17,7 @@ interface Answer {
 
 /** Who saw it says whether it is true. */
 export function ConfirmSolved({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'common'])
+  const { t } = useTranslation('incident')
   const [isStillThere, setStillThere] = useState(false)
   const confirm = useConfirmIncident(incident.id)
   const form = useForm<Answer>({ defaultValues: { note: '' }, shouldFocusError: false })

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails, IncidentUpdate } from '../../api/types'
 import { momentOf } from '../../lib/dates'
 import { Heading2, Small } from '../../ui/Text'

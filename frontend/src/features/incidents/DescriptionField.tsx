@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { CheckField, TextArea } from '../../ui/fields'
 import type { ReportFields } from './reportForm'
 
@@ -7,7 +7,7 @@ const LONGEST = 1000
 
 /** Free text; when it seems to describe a person, the sender may keep it, knowing who will see it. */
 export function DescriptionField({ isEvent }: { isEvent: boolean }) {
-  const { t } = useTranslation(['report', 'common', 'problems'])
+  const { t } = useTranslation('report')
   const { register, watch, formState } = useFormContext<ReportFields>()
   const error = formState.errors.description
   const mayKeep = error?.type === 'person-description' || watch('keepDescription')

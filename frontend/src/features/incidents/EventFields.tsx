@@ -1,11 +1,11 @@
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { ChoiceField, TextField } from '../../ui/fields'
 import { amountOf, policeStates, type ReportFields, whyNotReasons } from './reportForm'
 
 /** What is asked when something happened to one business: when, what it cost, and whether the police know. */
 export function EventFields() {
-  const { t } = useTranslation(['report', 'common'])
+  const { t } = useTranslation('report')
   const { register, watch, formState } = useFormContext<ReportFields>()
   const { errors } = formState
   const optional = t('common:optional')

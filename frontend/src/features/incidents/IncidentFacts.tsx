@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import type { IncidentDetails } from '../../api/types'
 import { nearDay, shortDay } from '../../lib/dates'
@@ -27,7 +27,7 @@ export function IncidentFacts({ incident }: { incident: IncidentDetails }) {
 }
 
 function useFacts(incident: IncidentDetails): [string, ReactNode][] {
-  const { t } = useTranslation(['incident', 'incidents', 'report'])
+  const { t } = useTranslation('incident')
   const label = useCategoryLabel()
   const { handler, policeReport: police } = incident
   const references = incident.externalReferences.map((reference): [string, ReactNode] => [

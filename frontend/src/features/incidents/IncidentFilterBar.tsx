@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
 import { type Option, SelectField } from '../../ui/fields'
 import { type ListSearch, periods, readListSearch, shownStates, themes } from './incidentFilter'
 
 /** Every choice is in the address, so that a filtered list can be kept, shared and returned to. */
 export function IncidentFilterBar({ search }: { search: ListSearch }) {
-  const { t } = useTranslation(['list', 'common', 'incidents'])
+  const { t } = useTranslation('list')
   const me = useMe()
   const navigate = useNavigate()
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { areaBySlug, isOnlyMember, may, useMe } from '../../api/me'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -17,7 +17,7 @@ import { incidentList } from './incidentQueries'
 const route = getRouteApi('/meldingen')
 
 export function IncidentListPage() {
-  const { t } = useTranslation(['list', 'common', 'mine', 'nav'])
+  const { t } = useTranslation('list')
   const me = useMe()
   const search = route.useSearch()
   const area = areaBySlug(me, search.gebied)

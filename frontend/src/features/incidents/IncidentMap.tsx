@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import type { IncidentSummary } from '../../api/types'
 import type { Position } from '../../lib/geo'

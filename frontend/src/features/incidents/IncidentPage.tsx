@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
 import { longDay } from '../../lib/dates'
 import { BackLink } from '../../lib/links'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
 import { momentOf } from '../../lib/dates'
 import { type StepLine, Steps } from '../../ui/Steps'
@@ -17,7 +17,7 @@ export function IncidentSteps({ incident }: { incident: IncidentDetails }) {
 }
 
 function useStepLine(incident: IncidentDetails) {
-  const { t } = useTranslation(['incident', 'incidents'])
+  const { t } = useTranslation('incident')
 
   return (step: IncidentStep, index: number): StepLine => {
     const key = `${index}-${step.to}`

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
 import type { IncidentSummary } from '../../api/types'
 import { nearDay, shortDay } from '../../lib/dates'
@@ -17,7 +17,7 @@ interface IncidentTableProps {
 }
 
 export function IncidentTable({ incidents, sort }: IncidentTableProps) {
-  const { t } = useTranslation(['list', 'incident'])
+  const { t } = useTranslation('list')
   const navigate = useNavigate()
   const showsTerms = !isOnlyMember(useMe())
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
 import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { Empty } from '../../ui/Card'
 import { IncidentCard } from './IncidentCard'
 import { useIncidentPlace } from './incidentLabels'

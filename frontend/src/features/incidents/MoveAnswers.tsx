@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { ChoiceField, TextField } from '../../ui/fields'
 import { declineReasons, type MoveField, type MoveFields, results, waitingFors } from './moveFields'
 
@@ -10,7 +10,7 @@ interface MoveAnswersProps {
 }
 
 export function MoveAnswers({ form, asked }: MoveAnswersProps) {
-  const { t } = useTranslation(['incident', 'common', 'incidents'])
+  const { t } = useTranslation('incident')
   const { errors } = form.formState
   const required = t('common:required')
   const optional = t('common:optional')

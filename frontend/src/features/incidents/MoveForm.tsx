@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails, IncidentMove } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -17,7 +17,7 @@ interface MoveFormProps {
 
 /** The next step, with what has to be said about it. */
 export function MoveForm({ incident, moves }: MoveFormProps) {
-  const { t } = useTranslation(['incident', 'common', 'incidents'])
+  const { t } = useTranslation('incident')
   const move = useMoveIncident(incident.id)
   const form = useForm<MoveFields>({ defaultValues: emptyMove(moves[0] ?? 'ACKNOWLEDGED'), shouldFocusError: false })
   const { errors, submitCount } = form.formState

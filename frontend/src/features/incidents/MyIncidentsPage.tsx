@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentSummary } from '../../api/types'
 import { shortDay } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
@@ -14,7 +14,7 @@ import { isClosed } from './incidentLabels'
 import { myIncidents } from './incidentQueries'
 
 export function MyIncidentsPage() {
-  const { t } = useTranslation(['mine', 'common', 'nav'])
+  const { t } = useTranslation('mine')
   const { data: mine, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(myIncidents)
   const incidents = mine.pages.flatMap((page) => page.items)
   const open = incidents.filter((incident) => !isClosed(incident.status))

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { shrinkPhoto } from '../../lib/photo'
 import { Button } from '../../ui/Button'
 import { PhotoInput } from '../../ui/PhotoInput'
@@ -13,7 +13,7 @@ interface PhotoStepProps {
 
 /** Photos stay on the phone until the report is sent. */
 export function PhotoStep({ photos, onChange }: PhotoStepProps) {
-  const { t } = useTranslation(['report', 'common'])
+  const { t } = useTranslation('report')
 
   async function add(files: File[]) {
     const added = await Promise.all(files.map(shrinkPhoto))

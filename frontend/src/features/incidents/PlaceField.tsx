@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { AreaDetails } from '../../api/types'
 import { nearestStreet, type Position } from '../../lib/geo'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,7 @@ const FARTHEST_METRES = 250
 
 /** The place by where somebody stands, by a street of the area, or by pointing on the map. */
 export function PlaceField({ area }: { area: AreaDetails }) {
-  const { t } = useTranslation(['report', 'common'])
+  const { t } = useTranslation('report')
   const [found, setFound] = useState('')
   const [showMap, setShowMap] = useState(false)
   const { register, setValue, watch, formState, clearErrors } = useFormContext<ReportFields>()

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails, PoliceMark } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -9,7 +9,7 @@ const marks = ['SEEN', 'TAKEN_ALONG', 'NO_STATEMENT'] as const satisfies PoliceM
 
 /** The police are informed and may say one of three things about it. */
 export function PoliceMarkForm({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'incidents'])
+  const { t } = useTranslation('incident')
   const mark = useMarkForPolice(incident.id)
 
   async function choose(chosen: PoliceMark) {

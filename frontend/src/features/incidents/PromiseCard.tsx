@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
 import { longDay } from '../../lib/dates'
 import { Card } from '../../ui/Card'

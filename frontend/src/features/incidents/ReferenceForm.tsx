@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -14,7 +14,7 @@ interface ReferenceFields {
 }
 
 export function ReferenceForm({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'common'])
+  const { t } = useTranslation('incident')
   const add = useAddExternalReference(incident.id)
   const form = useForm<ReferenceFields>({ defaultValues: { system: '', number: '' }, shouldFocusError: false })
   const { errors, submitCount } = form.formState

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails } from '../../api/types'
 import { announce } from '../../ui/announcer'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { hintOf } from '../../api/categories'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { AreaDetails, Category } from '../../api/types'
@@ -26,7 +26,7 @@ interface ReportFormProps {
 }
 
 export function ReportForm({ area, category, linkedTo }: ReportFormProps) {
-  const { t, i18n } = useTranslation(['report', 'common'])
+  const { t, language } = useTranslation('report')
   const navigate = useNavigate()
   const [draft] = useState(() => crypto.randomUUID())
   const [photos, setPhotos] = useState<Blob[]>([])
@@ -55,7 +55,7 @@ export function ReportForm({ area, category, linkedTo }: ReportFormProps) {
           lines={problemLines(form.formState.errors)}
           attempt={form.formState.submitCount}
         />
-        {hintOf(category, i18n.language) ? <Small>{hintOf(category, i18n.language)}</Small> : null}
+        {hintOf(category, language) ? <Small>{hintOf(category, language)}</Small> : null}
         {category.photoStep ? <PhotoStep photos={photos} onChange={setPhotos} /> : null}
         <PlaceField area={area} />
         {isEvent ? null : <SimilarOffer area={area} category={category} />}

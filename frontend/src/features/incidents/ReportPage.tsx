@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import { labelOf, useCategories } from '../../api/categories'
 import { useMe } from '../../api/me'
@@ -17,7 +17,7 @@ import { SignpostCard } from './SignpostCard'
 const route = getRouteApi('/melden/$tile')
 
 export function ReportPage() {
-  const { t, i18n } = useTranslation(['report', 'incidents', 'nav'])
+  const { t, language } = useTranslation('report')
   const search = route.useSearch()
   const tile = tileOf(route.useParams().tile) ?? 'OTHER'
   const { data: area } = useSuspenseQuery(areaDetails(reportingArea(useMe(), search.gebied).id))
@@ -39,7 +39,7 @@ export function ReportPage() {
         <ChoiceField
           label={t('whatIsIt')}
           name="soort"
-          options={choices.map((choice) => ({ value: choice.code, label: labelOf(choice, i18n.language) }))}
+          options={choices.map((choice) => ({ value: choice.code, label: labelOf(choice, language) }))}
           checkedValue={category?.code}
           onChange={(event) => void choose({ search: { ...search, soort: event.target.value }, replace: true, resetScroll: false })}
         />

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useCategories } from '../../api/categories'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'

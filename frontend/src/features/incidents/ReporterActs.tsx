@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails, PoliceReport } from '../../api/types'
@@ -40,7 +40,7 @@ interface CompleteFields {
 }
 
 function CompleteForm({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['report', 'common', 'incident'])
+  const { t } = useTranslation('report')
   const change = useChangeIncident(incident.id)
   const isEvent = incident.intake === 'EVENT'
   const form = useForm<CompleteFields>({
@@ -107,7 +107,7 @@ function CompleteForm({ incident }: { incident: IncidentDetails }) {
 }
 
 function Withdraw({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'common'])
+  const { t } = useTranslation('incident')
   const [isAsking, setAsking] = useState(false)
   const move = useMoveIncident(incident.id)
 

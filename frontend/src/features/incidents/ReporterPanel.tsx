@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { ReadReason } from '../../api/types'
 import { Button } from '../../ui/Button'
@@ -12,7 +12,7 @@ const reasons = ['ANSWER_QUESTION', 'POLICE_REPORT_HELP', 'SAFETY_OF_REPORTER'] 
 
 /** Who reported it is looked up with a reason, and the reporter sees that. */
 export function ReporterPanel({ id }: { id: string }) {
-  const { t } = useTranslation(['incident', 'common', 'incidents'])
+  const { t } = useTranslation('incident')
   const read = useReadReporter(id)
   const form = useForm<{ reason: ReadReason }>({ shouldFocusError: false })
   const { errors, submitCount } = form.formState

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
 import { shortDay } from '../../lib/dates'
 import { Heading2, Small } from '../../ui/Text'
 
 /** Every look at a reporter's identity is shown to the reporter. */
 export function ReporterReads({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'incidents'])
+  const { t } = useTranslation('incident')
   if (!incident.mine || !incident.reporterReads) return null
   return (
     <section className="vc-stack vc-stack-tight">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { organisationsOf } from '../../api/areas'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails, Organisation } from '../../api/types'
@@ -22,7 +22,7 @@ function mayHandle({ kind }: Organisation): boolean {
 }
 
 export function RerouteForm({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'common'])
+  const { t } = useTranslation('incident')
   const reroute = useRerouteIncident(incident.id)
   const { data: organisations } = useQuery(organisationsOf(incident.area.id))
   const form = useForm<RerouteFields>({

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { CheckField } from '../../ui/fields'
 import type { ReportFields } from './reportForm'
 

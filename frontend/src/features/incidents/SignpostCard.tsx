@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { Category } from '../../api/types'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Heading2, Small } from '../../ui/Text'
 
 export function SignpostCard({ category }: { category: Category }) {
-  const { t, i18n } = useTranslation('report')
+  const { t, language } = useTranslation('report')
   return (
     <Card>
       <Heading2>{t('signpostTitle')}</Heading2>
@@ -13,7 +13,7 @@ export function SignpostCard({ category }: { category: Category }) {
       <ul className="vc-plain-list">
         {category.signpost?.map((post) => (
           <li key={post.labelNl} className="vc-row vc-row-between">
-            <span>{i18n.language === 'en' ? post.labelEn : post.labelNl}</span>
+            <span>{language === 'en' ? post.labelEn : post.labelNl}</span>
             <SignpostLink phone={post.phone} link={post.link} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { areasWhere, useMe } from '../../api/me'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -13,7 +13,7 @@ import { tiles } from './reportTiles'
 const route = getRouteApi('/melden')
 
 export function TilePage() {
-  const { t } = useTranslation(['report', 'incidents'])
+  const { t } = useTranslation('report')
   const { gebied } = route.useSearch()
 
   return (

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Act, IncidentDetails, WriteUpdate } from '../../api/types'
 import { announce } from '../../ui/announcer'
@@ -15,7 +15,7 @@ const writingActs = ['ANSWER', 'ASK', 'NOTE'] as const
 
 /** A note, a question or an answer, as far as this person may write them. */
 export function WriteMessage({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation(['incident', 'common'])
+  const { t } = useTranslation('incident')
   const write = useWriteUpdate(incident.id)
   const kinds = writingActs.filter((act) => incident.allowed.acts.includes(act)).map((act) => kindOfAct[act])
   const form = useForm<WriteUpdate>({

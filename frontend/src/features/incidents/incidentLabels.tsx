@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { type Translate, useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import type { IncidentStatus, IncidentSummary, Tile } from '../../api/types'
 import { shortDay } from '../../lib/dates'
@@ -56,7 +56,7 @@ function waitingWord(
   status: IncidentStatus,
   waitingFor: IncidentSummary['waitingFor'],
   word: string,
-  t: ReturnType<typeof useTranslation<'incidents'>>['t'],
+  t: Translate<'incidents'>,
 ): string {
   return status === 'WAITING' && waitingFor ? t(`waitingFor.${waitingFor}`) : word
 }

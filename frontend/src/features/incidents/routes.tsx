@@ -5,6 +5,7 @@ import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
 import { areaBySlug } from '../../api/me'
 import type { MyArea } from '../../api/types'
+import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
 import { filterOf, readListSearch } from './incidentFilter'
@@ -63,7 +64,7 @@ const reportedRoute = createRoute({
       context.queryClient.ensureQueryData(categoriesQuery),
       context.queryClient.ensureQueryData(incidentDetails(params.id)),
     ]),
-  component: lazyRouteComponent(() => import('./ReportedPage'), 'ReportedPage'),
+  component: lazyPage(() => import('./ReportedPage'), 'ReportedPage'),
 })
 
 const myIncidentsRoute = createRoute({
@@ -75,7 +76,7 @@ const myIncidentsRoute = createRoute({
       context.queryClient.ensureQueryData(categoriesQuery),
       context.queryClient.ensureInfiniteQueryData(myIncidents),
     ]),
-  component: lazyRouteComponent(() => import('./MyIncidentsPage'), 'MyIncidentsPage'),
+  component: lazyPage(() => import('./MyIncidentsPage'), 'MyIncidentsPage'),
 })
 
 const listRoute = createRoute({
@@ -92,7 +93,7 @@ const listRoute = createRoute({
       prefetchAreas(context.queryClient, area ? [area] : []),
     ])
   },
-  component: lazyRouteComponent(() => import('./IncidentListPage'), 'IncidentListPage'),
+  component: lazyPage(() => import('./IncidentListPage'), 'IncidentListPage'),
 })
 
 const incidentRoute = createRoute({
@@ -105,7 +106,7 @@ const incidentRoute = createRoute({
       context.queryClient.ensureQueryData(incidentDetails(params.id)),
       context.queryClient.ensureQueryData(incidentUpdates(params.id)),
     ]),
-  component: lazyRouteComponent(() => import('./IncidentPage'), 'IncidentPage'),
+  component: lazyPage(() => import('./IncidentPage'), 'IncidentPage'),
 })
 
 export const incidentRoutes = [tilesRoute, reportRoute, reportedRoute, myIncidentsRoute, listRoute, incidentRoute] as const

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import { useMe } from '../../api/me'
 import type { Contact } from '../../api/types'

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { Page } from '../../ui/Page'
 import { PrivacyEn } from './PrivacyEn'
 import { PrivacyNl } from './PrivacyNl'
 
 export function PrivacyPage() {
-  const { t, i18n } = useTranslation('information')
+  const { t, language } = useTranslation('information')
   return (
     <Page title={t('privacyTitle')} narrow>
-      <div className="vc-prose">{i18n.language === 'en' ? <PrivacyEn /> : <PrivacyNl />}</div>
+      <div className="vc-prose">{language === 'en' ? <PrivacyEn /> : <PrivacyNl />}</div>
     </Page>
   )
 }

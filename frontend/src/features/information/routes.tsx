@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { areaDetails } from '../../api/areas'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
+import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute, type RouterContext } from '../../lib/rootRoute'
 
 const contactRoute = createRoute({
@@ -11,7 +12,7 @@ const contactRoute = createRoute({
   beforeLoad: enter(),
   loader: ({ context: { me, queryClient } }) =>
     Promise.all(me.areas.map((area) => queryClient.ensureQueryData(areaDetails(area.id)))),
-  component: lazyRouteComponent(() => import('./ContactPage'), 'ContactPage'),
+  component: lazyPage(() => import('./ContactPage'), 'ContactPage'),
 })
 
 /** Statements can be read by everyone; who is signed in keeps the menu. */
@@ -24,14 +25,14 @@ const privacyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/privacy',
   loader: whoeverItIs,
-  component: lazyRouteComponent(() => import('./PrivacyPage'), 'PrivacyPage'),
+  component: lazyPage(() => import('./PrivacyPage'), 'PrivacyPage'),
 })
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/toegankelijkheid',
   loader: whoeverItIs,
-  component: lazyRouteComponent(() => import('./AccessibilityPage'), 'AccessibilityPage'),
+  component: lazyPage(() => import('./AccessibilityPage'), 'AccessibilityPage'),
 })
 
 export const informationRoutes = [contactRoute, privacyRoute, accessibilityRoute] as const

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Deputy } from '../../api/types'
 import { useArea } from '../../api/useArea'
@@ -14,7 +14,7 @@ import { DeputyForm } from './DeputyForm'
 import { deputies, useEndDeputy } from './membershipQueries'
 
 export function DeputiesPage() {
-  const { t } = useTranslation(['memberships', 'areas'])
+  const { t } = useTranslation('memberships')
   const { area } = useArea()
   const { data: named } = useSuspenseQuery(deputies(area.id))
   const endDeputy = useEndDeputy()

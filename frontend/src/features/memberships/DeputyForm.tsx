@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import { today } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../../ui/fields'
 import { deputyCandidates, useNameDeputy } from './membershipQueries'
 
 export function DeputyForm({ areaId }: { areaId: string }) {
-  const { t } = useTranslation(['memberships', 'common'])
+  const { t } = useTranslation('memberships')
   const { data: candidates } = useSuspenseQuery(deputyCandidates(areaId))
   const nameDeputy = useNameDeputy()
   const form = useForm({ defaultValues: { deputyPersonId: '', fromDate: today(), untilDate: '' }, shouldFocusError: false })

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { problemSentence } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { type Column, Table } from '../../ui/Table'

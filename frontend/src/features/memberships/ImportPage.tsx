@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { useArea } from '../../api/useArea'
@@ -16,7 +16,7 @@ const EXAMPLE = 'email,organisation,role\nnoor@example.org,Bloemen & Zo,MEMBER'
 
 /** First tried, then sent: nothing goes out before the reader saw a result for each line. */
 export function ImportPage() {
-  const { t } = useTranslation(['memberships', 'common'])
+  const { t } = useTranslation('memberships')
   const { area } = useArea()
   const importMembers = useImportMembers(area.id)
   const [file, setFile] = useState<File>()
@@ -29,7 +29,8 @@ export function ImportPage() {
     if (!file) return
     const outcome = await importMembers.mutateAsync({ csv: await file.text(), dryRun })
     setResult(outcome)
-    announce(dryRun ? t('importTried', { ...outcome }) : t('importSent', { ...outcome }))
+    const { invited, refused } = outcome
+    announce(dryRun ? t('importTried', { invited, refused }) : t('importSent', { invited, refused }))
   }
 
   function tryOut(event: FormEvent) {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { AreaDetails, Invitation } from '../../api/types'
 import { shortDay } from '../../lib/dates'
@@ -19,7 +19,7 @@ const tones: Record<Invitation['status'], Tone> = {
 }
 
 export function InvitationList({ area }: { area: AreaDetails }) {
-  const { t } = useTranslation(['memberships', 'roles'])
+  const { t } = useTranslation('memberships')
   const { data: sent } = useSuspenseQuery(invitations(area.id))
   if (sent.items.length === 0) return <Empty title={t('invitationsNone')} />
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { meQuery } from '../../api/me'
 import { sentenceOf } from '../../api/problem'
 import type { components } from '../../api/schema'
@@ -53,7 +53,7 @@ export function InvitationPage() {
 }
 
 function Welcome({ accepted: { result, area } }: { accepted: Accepted }) {
-  const { t } = useTranslation(['memberships', 'nav', 'start'])
+  const { t } = useTranslation('memberships')
   if (result === 'TO_CONFIRM') {
     return (
       <Page title={t('invitationConfirm')} narrow>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { organisationsOf } from '../../api/areas'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Role } from '../../api/types'
@@ -33,7 +33,7 @@ const invitedRoles = [
 const emptyInvitation: InviteFields = { email: '', organisationId: '', departmentId: '', role: 'MEMBER', validUntilDate: '' }
 
 export function InviteForm({ areaId }: { areaId: string }) {
-  const { t } = useTranslation(['memberships', 'common', 'roles'])
+  const { t } = useTranslation('memberships')
   const invite = useInviteMember()
   const { data: organisations } = useSuspenseQuery(organisationsOf(areaId))
   const form = useForm<InviteFields>({ defaultValues: emptyInvitation, shouldFocusError: false })

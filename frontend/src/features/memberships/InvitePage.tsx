@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { useArea } from '../../api/useArea'
 import { Page } from '../../ui/Page'
 import { Heading2 } from '../../ui/Text'

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Membership } from '../../api/types'
 import { useArea } from '../../api/useArea'
@@ -17,7 +17,7 @@ import { members, useEndMembership } from './membershipQueries'
 const route = getRouteApi('/gebied/$slug/leden')
 
 export function MembersPage() {
-  const { t } = useTranslation(['memberships', 'areas', 'common', 'roles'])
+  const { t } = useTranslation('memberships')
   const { area, mayHere } = useArea()
   const { data: current } = useSuspenseQuery(members(area.id, route.useSearch().na))
   const endMembership = useEndMembership()

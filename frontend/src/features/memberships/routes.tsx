@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { areaRoute } from '../../api/areaRoute'
 import { organisationsOf } from '../../api/areas'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
+import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
 import { deputies, deputyCandidates, invitations, members } from './membershipQueries'
@@ -17,7 +18,7 @@ const membersRoute = createRoute({
   beforeLoad: enter('READ_MEMBERS'),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(members(context.area.id, deps.na)),
-  component: lazyRouteComponent(() => import('./MembersPage'), 'MembersPage'),
+  component: lazyPage(() => import('./MembersPage'), 'MembersPage'),
 })
 
 const inviteRoute = createRoute({
@@ -29,14 +30,14 @@ const inviteRoute = createRoute({
       context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
       context.queryClient.ensureQueryData(invitations(context.area.id)),
     ]),
-  component: lazyRouteComponent(() => import('./InvitePage'), 'InvitePage'),
+  component: lazyPage(() => import('./InvitePage'), 'InvitePage'),
 })
 
 const importRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/invoeren',
   beforeLoad: enter('INVITE_MEMBER'),
-  component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage'),
+  component: lazyPage(() => import('./ImportPage'), 'ImportPage'),
 })
 
 const deputiesRoute = createRoute({
@@ -48,7 +49,7 @@ const deputiesRoute = createRoute({
       context.queryClient.ensureQueryData(deputies(context.area.id)),
       context.queryClient.ensureQueryData(deputyCandidates(context.area.id)),
     ]),
-  component: lazyRouteComponent(() => import('./DeputiesPage'), 'DeputiesPage'),
+  component: lazyPage(() => import('./DeputiesPage'), 'DeputiesPage'),
 })
 
 /** Open to who is not signed in yet: an invited person may still have to make an account. */
@@ -59,7 +60,7 @@ const invitationRoute = createRoute({
     context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
       if (!isStatus(error, 401)) throw error
     }),
-  component: lazyRouteComponent(() => import('./InvitationPage'), 'InvitationPage'),
+  component: lazyPage(() => import('./InvitationPage'), 'InvitationPage'),
 })
 
 export const membershipRoutes = [invitationRoute] as const

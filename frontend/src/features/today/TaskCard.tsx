@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/i18n'
 import type { Task } from '../../api/types'
 import { daysUntil, nearDay } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
