@@ -17,7 +17,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'platform', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\// },
-            { name: 'shell', minShareCount: 4 },
+            { name: 'shell', test: /(src|@nl-design-system-candidate|clsx|@babel)\//, minShareCount: 3 },
           ],
         },
       },
