@@ -119,6 +119,7 @@ export const nlPages = {
       REPORTED: 'Terug naar gemeld',
     },
     whatDoYouDo: 'Wat doe je?',
+    moveSend: 'Werk bij',
     note: 'Toelichting',
     noteFor: 'Voor wie is de toelichting?',
     reason: 'Reden',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { buttonClass } from '../ui/Button'
+import { ButtonIcon, buttonClass } from '../ui/Button'
 import { Icon, type IconName } from '../ui/Icon'
 
 interface AppLinkProps {
@@ -29,7 +29,7 @@ interface LinkButtonProps extends Omit<AppLinkProps, 'className' | 'exact'> {
 export function LinkButton({ to, search, icon, children, ...look }: LinkButtonProps) {
   return (
     <AppLink to={to} search={search} className={buttonClass(look)}>
-      {icon ? <Icon name={icon} size={20} /> : null}
+      {icon ? <ButtonIcon name={icon} /> : null}
       {children}
     </AppLink>
   )

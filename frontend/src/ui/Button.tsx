@@ -35,3 +35,12 @@ export function Button({ purpose = 'primary', size, wide, icon, children, ...res
 export function buttonClass({ purpose = 'primary', size, wide }: ButtonLook): string {
   return `nl-button nl-button--${purpose} ${sizeClass(size, wide)}`.trim()
 }
+
+/** The icon of a link that looks like a button. */
+export function ButtonIcon({ name }: { name: IconName }) {
+  return (
+    <span className="nl-button__icon-start">
+      <Icon name={name} size={20} />
+    </span>
+  )
+}

@@ -51,7 +51,7 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
   }
 
   return (
-    <div className={error ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
+    <div className={error ? 'vc-field vc-field-invalid' : 'vc-field'}>
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>

@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { buttonClass } from './Button'
-import { Icon } from './Icon'
+import { ButtonIcon, buttonClass } from './Button'
 
 interface PhotoInputProps {
   label: string
@@ -27,7 +26,7 @@ export function PhotoInput({ label, hint, onFiles }: PhotoInputProps) {
           }}
         />
         <span className={buttonClass({ purpose: 'secondary', wide: true })} aria-hidden="true">
-          <Icon name="camera" size={20} />
+          <ButtonIcon name="camera" />
           {label}
         </span>
       </div>

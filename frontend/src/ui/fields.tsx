@@ -15,7 +15,7 @@ interface FieldFrameProps extends FieldTexts {
 }
 
 function FieldFrame({ id, label, optional, hint, error, short = false, children }: FieldFrameProps) {
-  const names = ['utrecht-form-field', error ? 'utrecht-form-field--invalid' : '', short ? 'vc-field-short' : '']
+  const names = ['vc-field', error ? 'vc-field-invalid' : '', short ? 'vc-field-short' : '']
   return (
     <div className={names.filter(Boolean).join(' ')}>
       <label className="utrecht-form-label" htmlFor={id}>

@@ -66,7 +66,7 @@ export function IncidentTable({ incidents, sort }: IncidentTableProps) {
       columns={showsTerms ? columns : columns.filter((column) => column.key !== 'due')}
       rows={incidents}
       keyOf={(incident) => incident.id}
-      needsYou={(incident) => incident.overdue === true}
+      needsYou={(incident) => showsTerms && incident.overdue === true}
     />
   )
 }

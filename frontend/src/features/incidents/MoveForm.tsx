@@ -58,7 +58,7 @@ export function MoveForm({ incident, moves }: MoveFormProps) {
         />
       ) : null}
       <div>
-        <Button type="submit">{t(`to.${to}`)}</Button>
+        <Button type="submit">{t('moveSend')}</Button>
       </div>
     </form>
   )

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/i18n'
 import type { Category } from '../../api/types'
 import { Card } from '../../ui/Card'
-import { Icon } from '../../ui/Icon'
+import { ButtonIcon } from '../../ui/Button'
 import { Heading2, Small } from '../../ui/Text'
 
 export function SignpostCard({ category }: { category: Category }) {
@@ -26,7 +26,7 @@ function SignpostLink({ phone, link }: { phone?: string; link?: string }) {
   if (phone) {
     return (
       <a className="nl-button nl-button--secondary vc-button-small" href={`tel:${phone.replaceAll(' ', '')}`}>
-        <Icon name="phone" size={18} />
+        <ButtonIcon name="phone" />
         {phone}
       </a>
     )

@@ -67,12 +67,12 @@ export function useIncidentHeading(): (incident: Pick<IncidentSummary, 'category
   return ({ category, street }) => [label(category), street].filter(Boolean).join(', ')
 }
 
-/** Where and when, as far as the reader may know. */
+/** Where, and for what happened to one business also when, as far as the reader may know. */
 export function useIncidentPlace(): (incident: IncidentSummary) => string {
   const { t } = useTranslation('incidents')
   return (incident) => {
-    const place = [incident.street, incident.placeText].filter(Boolean).join(' ')
-    const day = shortDay(incident.occurredDate)
-    return [place || t('inCentre', { area: incident.area.name }), `${day} (${t(`partOfDay.${incident.partOfDay}`)})`].join(', ')
+    const place = [incident.street, incident.placeText].filter(Boolean).join(' ') || t('inCentre', { area: incident.area.name })
+    const day = `${shortDay(incident.occurredDate)} (${t(`partOfDay.${incident.partOfDay}`)})`
+    return incident.intake === 'EVENT' ? `${place}, ${day}` : place
   }
 }

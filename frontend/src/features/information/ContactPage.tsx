@@ -3,9 +3,8 @@ import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import { useMe } from '../../api/me'
 import type { Contact } from '../../api/types'
-import { buttonClass } from '../../ui/Button'
+import { ButtonIcon, buttonClass } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Icon } from '../../ui/Icon'
 import { Page } from '../../ui/Page'
 import { Heading2, Small } from '../../ui/Text'
 
@@ -65,7 +64,7 @@ function ContactWays({ contact: { label, phone, email } }: { contact: Contact })
           href={`tel:${phone.replaceAll(' ', '')}`}
           aria-label={t('call', { label, phone })}
         >
-          <Icon name="phone" size={18} />
+          <ButtonIcon name="phone" />
           {phone}
         </a>
       ) : null}
