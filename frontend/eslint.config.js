@@ -19,7 +19,11 @@ const zones = [
     except: [`./${feature}`],
     message: 'A feature knows no other feature: compose them in app.',
   })),
-  { target: './src/features/**/!(*.test).{ts,tsx}', from: './src/app', message: 'app knows the features, not the other way round.' },
+  {
+    target: './src/features/**/!(*.test).{ts,tsx}',
+    from: './src/app',
+    message: 'app knows the features, not the other way round.',
+  },
   { target: './src/ui', from: ['./src/app', './src/features', './src/api'], message: 'ui knows no router and no API.' },
   { target: './src/api', from: ['./src/app', './src/features', './src/ui'] },
   { target: './src/lib', from: ['./src/app', './src/features', './src/api'] },

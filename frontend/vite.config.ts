@@ -16,7 +16,10 @@ export default defineConfig({
         // A few large files compress better than many small ones: what every page needs travels together.
         codeSplitting: {
           groups: [
-            { name: 'platform', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\// },
+            {
+              name: 'platform',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\//,
+            },
             { name: 'shell', test: /(src|@nl-design-system-candidate|clsx|@babel)\//, minShareCount: 3 },
           ],
         },

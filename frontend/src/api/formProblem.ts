@@ -37,7 +37,10 @@ export interface ProblemLine {
 /** The lines of the summary above a form. */
 export function problemLines(errors: FieldErrors): ProblemLine[] {
   const { root, ...fields } = errors
-  const lines: ProblemLine[] = Object.entries(fields).map(([field, error]) => ({ field, text: String(error?.message ?? '') }))
+  const lines: ProblemLine[] = Object.entries(fields).map(([field, error]) => ({
+    field,
+    text: String(error?.message ?? ''),
+  }))
   const server = (root as Record<string, { message?: string }> | undefined)?.server?.message
   return server ? [...lines, { text: server }] : lines
 }

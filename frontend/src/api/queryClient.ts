@@ -6,7 +6,10 @@ function worthRetrying(failures: number, error: unknown): boolean {
   return failures < 2 && error instanceof ApiProblem && (error.status === 0 || error.status >= 500)
 }
 
-export function createQueryClient(onSignedOut: () => void, retry: typeof worthRetrying | false = worthRetrying): QueryClient {
+export function createQueryClient(
+  onSignedOut: () => void,
+  retry: typeof worthRetrying | false = worthRetrying,
+): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {

@@ -4,6 +4,284 @@
  */
 
 export interface paths {
+    "/incident-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["CategoryResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incident-categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["CategoryResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["CategoryResource_change"];
+        trace?: never;
+    };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["IncidentResource_list"];
+        put?: never;
+        /** Report */
+        post: operations["IncidentResource_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/_similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Similar */
+        get: operations["IncidentResource_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["IncidentResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["IncidentResource_change"];
+        trace?: never;
+    };
+    "/incidents/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm */
+        put: operations["IncidentResource_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Endorse */
+        put: operations["IncidentResource_endorse"];
+        post?: never;
+        /** Withdraw Endorsement */
+        delete: operations["IncidentResource_withdrawEndorsement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/external-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add Reference */
+        post: operations["IncidentResource_addReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Route */
+        put: operations["IncidentResource_route"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: operations["PhotoResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["PhotoResource_get"];
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["PhotoResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/police-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark */
+        put: operations["IncidentResource_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: operations["IncidentResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporter */
+        get: operations["IncidentResource_reporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move */
+        post: operations["IncidentResource_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ConversationResource_list"];
+        put?: never;
+        /** Write */
+        post: operations["ConversationResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -11,13 +289,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        /** Get */
+        get: operations["MeResource_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["changeMe"];
+        /** Change */
+        patch: operations["MeResource_change"];
         trace?: never;
     };
     "/me/sessions": {
@@ -27,7 +307,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mySessions"];
+        /** Sessions */
+        get: operations["MeResource_sessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +327,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endSession"];
+        /** End Session */
+        delete: operations["MeResource_endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -372,344 +654,441 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/incident-categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["incidentCategories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["incidents"];
-        put?: never;
-        post: operations["reportIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["incident"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeIncident"];
-        trace?: never;
-    };
-    "/incidents/_similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["similarIncidents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["moveIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/updates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["incidentUpdates"];
-        put?: never;
-        post: operations["writeUpdate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/endorsement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["endorse"];
-        post?: never;
-        delete: operations["withdrawEndorsement"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["confirmIncident"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/handler": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["rerouteIncident"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addPhoto"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/photos/{photoId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["removePhoto"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["releaseIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/reporter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["incidentReporter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/external-references": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addExternalReference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{id}/police-mark": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["markForPolice"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        Act: "ENDORSE" | "WITHDRAW_ENDORSEMENT" | "CONFIRM" | "PATCH" | "REROUTE" | "RELEASE" | "READ_REPORTER" | "NOTE" | "ASK" | "ANSWER" | "ADD_PHOTO" | "EXTERNAL_REFERENCE" | "POLICE_MARK";
+        AddExternalReference: {
+            link?: string;
+            number: string;
+            system: string;
+        };
+        Allowed: {
+            acts: components["schemas"]["Act"][];
+            transitions: components["schemas"]["Move"][];
+        };
+        AreaReference: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            slug: string;
+        };
+        /** @enum {string} */
+        Audience: "REPORTER" | "PARTNERS";
+        /** @example 4.160,51.998,4.171,52.005 */
+        BoundingBox: string;
+        Category: {
+            callEmergencyFirst: boolean;
+            code: string;
+            defaultParty: string;
+            defaultSeverity: components["schemas"]["Severity"];
+            hintEn?: string;
+            hintNl?: string;
+            icon: string;
+            intake: components["schemas"]["Intake"];
+            labelEn: string;
+            labelNl: string;
+            photoStep: boolean;
+            /** Format: int32 */
+            position: number;
+            preselected: boolean;
+            signpost?: components["schemas"]["Signpost"][];
+            theme: components["schemas"]["Theme"];
+            tile: components["schemas"]["Tile"];
+        };
+        ConfirmSolved: {
+            note?: string;
+            solved: boolean;
+        };
+        /** @enum {string} */
+        DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
+        DeviceSession: {
+            current: boolean;
+            device: string;
+            id: components["schemas"]["UUID"];
+            lastSeenAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
+        };
+        EditCategory: {
+            callEmergencyFirst: boolean;
+            defaultParty: string;
+            defaultSeverity: components["schemas"]["Severity"];
+            hintEn?: string;
+            hintNl?: string;
+            labelEn: string;
+            labelNl: string;
+        };
+        EditIncident: {
+            damageEur?: number;
+            description?: string;
+            keepDescription?: boolean;
+            /** Format: int32 */
+            minutesLost?: number;
+            occurredFrom: components["schemas"]["Instant"];
+            occurredUntil?: components["schemas"]["Instant"];
+            placeText?: string;
+            policeReport: components["schemas"]["PoliceReport"];
+            shareWithPolice: boolean;
+        };
+        EditMe: {
+            language: components["schemas"]["Language"];
+        };
+        /** @enum {string} */
+        EventResult: "POLICE_REPORT_FILED" | "DISCUSSED" | "REFERRED" | "COUNTED_ONLY";
+        /** @example "3" */
+        ExpectedVersion: string;
+        ExternalReference: {
+            link?: string;
+            number: string;
+            organisation: components["schemas"]["Reference"];
+            system: string;
+        };
+        Handler: {
+            department?: components["schemas"]["Reference"];
+            organisation: components["schemas"]["Reference"];
+        };
+        /** Format: uuid */
+        IdempotencyKey: string;
+        IncidentDetails: {
+            allowed: components["schemas"]["Allowed"];
+            area: components["schemas"]["AreaReference"];
+            category: string;
+            damageEur?: number;
+            description?: string;
+            descriptionHeld?: boolean;
+            dueAt?: components["schemas"]["Instant"];
+            duplicateOf?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            endorsements?: number;
+            externalReferences: components["schemas"]["ExternalReference"][];
+            handler?: components["schemas"]["Handler"];
+            id: components["schemas"]["UUID"];
+            intake: components["schemas"]["Intake"];
+            linkedTo?: components["schemas"]["UUID"];
+            mine: boolean;
+            /** Format: int32 */
+            minutesLost?: number;
+            occurredDate: components["schemas"]["LocalDate"];
+            occurredFrom?: components["schemas"]["Instant"];
+            occurredUntil?: components["schemas"]["Instant"];
+            overdue?: boolean;
+            partOfDay: components["schemas"]["PartOfDay"];
+            photoList: components["schemas"]["IncidentPhoto"][];
+            /** Format: int32 */
+            photos?: number;
+            placeText?: string;
+            point?: components["schemas"]["Point"];
+            policeMark?: components["schemas"]["PoliceMark"];
+            policeReport?: components["schemas"]["PoliceReport"];
+            promisedBy?: components["schemas"]["Reference"];
+            promisedForDate?: components["schemas"]["LocalDate"];
+            reportedAt?: components["schemas"]["Instant"];
+            reporterReads?: components["schemas"]["ReporterRead"][];
+            result?: components["schemas"]["EventResult"];
+            seenByMe: boolean;
+            severity: components["schemas"]["Severity"];
+            shareWithPolice?: boolean;
+            status: components["schemas"]["IncidentStatus"];
+            street?: string;
+            theme: components["schemas"]["Theme"];
+            timeline: components["schemas"]["TimelineEntry"][];
+            view: components["schemas"]["View"];
+            waitingFor?: components["schemas"]["WaitingFor"];
+            waitingUntilDate?: components["schemas"]["LocalDate"];
+        };
+        IncidentPhoto: {
+            /** Format: int32 */
+            height: number;
+            id: components["schemas"]["UUID"];
+            released: boolean;
+            /** Format: int32 */
+            width: number;
+        };
+        /** @enum {string} */
+        IncidentStatus: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
+        IncidentSummary: {
+            area: components["schemas"]["AreaReference"];
+            category: string;
+            dueAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            endorsements?: number;
+            handler?: components["schemas"]["Handler"];
+            id: components["schemas"]["UUID"];
+            intake: components["schemas"]["Intake"];
+            mine: boolean;
+            occurredDate: components["schemas"]["LocalDate"];
+            occurredFrom?: components["schemas"]["Instant"];
+            overdue?: boolean;
+            partOfDay: components["schemas"]["PartOfDay"];
+            /** Format: int32 */
+            photos?: number;
+            placeText?: string;
+            point?: components["schemas"]["Point"];
+            promisedForDate?: components["schemas"]["LocalDate"];
+            reportedAt?: components["schemas"]["Instant"];
+            result?: components["schemas"]["EventResult"];
+            seenByMe: boolean;
+            severity: components["schemas"]["Severity"];
+            status: components["schemas"]["IncidentStatus"];
+            street?: string;
+            theme: components["schemas"]["Theme"];
+            view: components["schemas"]["View"];
+            waitingFor?: components["schemas"]["WaitingFor"];
+        };
+        IncidentUpdate: {
+            at: components["schemas"]["Instant"];
+            audience: components["schemas"]["Audience"];
+            by: components["schemas"]["Writer"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["UpdateKind"];
+            text: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Intake: "SITUATION" | "EVENT" | "SIGNPOST";
+        /** @enum {string} */
+        Language: "NL" | "EN";
+        LineString: {
+            coordinates: number[][];
+            /** @enum {unknown} */
+            type: "LineString";
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MarkForPolice: {
+            mark: components["schemas"]["PoliceMark"];
+        };
+        Me: {
+            areas: components["schemas"]["MyArea"][];
+            email?: string;
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            memberships: components["schemas"]["MyMembership"][];
+            name: string;
+            operations: components["schemas"]["Operation"][];
+        };
+        /** @enum {string} */
+        Move: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "REOPENED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
+        MoveIncident: {
+            duplicateOf?: components["schemas"]["UUID"];
+            from: components["schemas"]["IncidentStatus"];
+            note?: string;
+            noteFor?: components["schemas"]["Audience"];
+            promisedForDate?: components["schemas"]["LocalDate"];
+            reason?: components["schemas"]["DeclineReason"];
+            result?: components["schemas"]["EventResult"];
+            to: components["schemas"]["Move"];
+            waitingFor?: components["schemas"]["WaitingFor"];
+            waitingUntilDate?: components["schemas"]["LocalDate"];
+        };
+        MyArea: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            operations: components["schemas"]["Operation"][];
+            roles: components["schemas"]["Role"][];
+            slug: string;
+            type: string;
+        };
+        MyMembership: {
+            area?: components["schemas"]["AreaReference"];
+            department?: components["schemas"]["Reference"];
+            id: components["schemas"]["UUID"];
+            municipality?: components["schemas"]["Reference"];
+            organisation: components["schemas"]["MyOrganisation"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            validFromDate: components["schemas"]["LocalDate"];
+            validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        MyOrganisation: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        NotFiledReason: "NO_TIME" | "NO_USE" | "DAMAGE_TOO_SMALL" | "HANDLED_MYSELF" | "AFRAID" | "OTHER";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        /** @enum {string} */
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG";
+        /** @enum {string} */
+        OrganisationKind: "BIZ" | "SHOPKEEPERS_ASSOCIATION" | "UMBRELLA" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY_FIRM" | "CERTIFYING_BODY" | "SHOP" | "PLATFORM";
+        Page: {
+            items: unknown[];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCategory: {
+            items: components["schemas"]["Category"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageDeviceSession: {
+            items: components["schemas"]["DeviceSession"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageIncidentSummary: {
+            items: components["schemas"]["IncidentSummary"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageIncidentUpdate: {
+            items: components["schemas"]["IncidentUpdate"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @enum {string} */
+        PartOfDay: "NIGHT" | "MORNING" | "AFTERNOON" | "EVENING";
+        /** @enum {string} */
+        PhotoSize: "THUMBNAIL" | "FULL";
+        Point: {
+            coordinates: number[];
+            /** @enum {unknown} */
+            type: "Point";
+        };
+        /** @enum {string} */
+        PoliceMark: "SEEN" | "TAKEN_ALONG" | "NO_STATEMENT";
+        PoliceReport: {
+            notFiledReason?: components["schemas"]["NotFiledReason"];
+            reference?: string;
+            state: components["schemas"]["PoliceReportState"];
+        };
+        /** @enum {string} */
+        PoliceReportState: "NONE" | "CALLED" | "FILED";
+        Polygon: {
+            coordinates: number[][][];
+            /** @enum {unknown} */
+            type: "Polygon";
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description Stable; the screen owns the sentence. */
+            code: string;
+            detail: string;
+            errors?: {
+                code: string;
+                detail: string;
+                /** @description Name of the query key or header. */
+                parameter?: string;
+                /** @description JSON pointer into the body (RFC 6901). */
+                pointer?: string;
+            }[];
+            status: number;
+            title: string;
+            /** @description Names this request in our log. */
+            traceId: string;
+            type: string;
+        };
+        Reference: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        ReleaseIncident: {
+            description?: boolean;
+            photoIds?: string[];
+        };
+        ReportIncident: {
+            areaId: components["schemas"]["UUID"];
+            category: string;
+            damageEur?: number;
+            description?: string;
+            keepDescription?: boolean;
+            linkedTo?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minutesLost?: number;
+            occurredFrom?: components["schemas"]["Instant"];
+            occurredUntil?: components["schemas"]["Instant"];
+            placeText?: string;
+            point?: components["schemas"]["Point"];
+            policeReport?: components["schemas"]["PoliceReport"];
+            severity?: components["schemas"]["Severity"];
+            shareWithPolice?: boolean;
+            streetId?: components["schemas"]["UUID"];
+        };
+        ReporterIdentity: {
+            email?: string;
+            name?: string;
+            organisation: components["schemas"]["Reference"];
+        };
+        ReporterRead: {
+            at: components["schemas"]["Instant"];
+            organisation: components["schemas"]["Reference"];
+            reason: components["schemas"]["ReporterReadReason"];
+        };
+        /** @enum {string} */
+        ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
+        /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
+        RouteIncident: {
+            departmentId?: components["schemas"]["UUID"];
+            note?: string;
+            organisationId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Scope: "AREA" | "MUNICIPALITY" | "PLATFORM";
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "READ_ALL_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "COUNT_INCIDENTS" | "READ_AREA" | "EDIT_AREA" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "NAME_DEPUTY" | "AGREE_TERM" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "EDIT_ORGANISATIONS" | "READ_AUDIT_LOG" | "GRANT_ANY_ROLE";
-        /** @enum {string} */
-        OrganisationKind: "BIZ" | "SHOPKEEPERS_ASSOCIATION" | "UMBRELLA" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY_FIRM" | "CERTIFYING_BODY" | "SHOP" | "PLATFORM";
-        /** @enum {string} */
-        AreaType: "SHOPPING_AREA" | "BUSINESS_PARK" | "RURAL_AREA";
-        /** @enum {string} */
-        Language: "NL" | "EN";
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        AreaRef: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-        };
-        Point: {
-            /** @enum {string} */
-            type: "Point";
-            coordinates: number[];
-        };
-        LineString: {
-            /** @enum {string} */
-            type: "LineString";
-            coordinates: number[][];
-        };
-        Polygon: {
-            /** @enum {string} */
-            type: "Polygon";
-            coordinates: number[][][];
-        };
-        MyMembership: {
-            /** Format: uuid */
-            id: string;
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                kind: components["schemas"]["OrganisationKind"];
-            };
-            department?: components["schemas"]["Ref"];
-            role: components["schemas"]["Role"];
-            scope: components["schemas"]["Scope"];
-            area?: components["schemas"]["AreaRef"];
-            municipality?: components["schemas"]["Ref"];
-            /** Format: date */
-            validFromDate: string;
-            /** Format: date */
-            validUntilDate?: string;
-        };
-        MyArea: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            type: components["schemas"]["AreaType"];
-            roles: components["schemas"]["Role"][];
-            operations: components["schemas"]["Operation"][];
-        };
-        Me: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email?: string;
-            language: components["schemas"]["Language"];
-            memberships: components["schemas"]["MyMembership"][];
-            areas: components["schemas"]["MyArea"][];
-            operations: components["schemas"]["Operation"][];
-        };
-        ChangeMe: {
-            language: components["schemas"]["Language"];
-        };
-        SessionSummary: {
-            /** Format: uuid */
-            id: string;
-            device: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            current: boolean;
-        };
-        Sessions: {
-            items: components["schemas"]["SessionSummary"][];
+        Severity: "LOW" | "MEDIUM" | "HIGH";
+        Signpost: {
+            labelEn: string;
+            labelNl: string;
+            link?: string;
+            phone?: string;
         };
         /** @enum {string} */
-        TaskKind: "ACKNOWLEDGE" | "OVERDUE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN" | "PROMISE_PASSED" | "CHANGED";
+        Theme: "NUISANCE" | "CRIME" | "DECAY" | "FIRE_SAFETY" | "TRAFFIC" | "COOPERATION";
+        /** @enum {string} */
+        Tile: "THEFT" | "AGGRESSION" | "NUISANCE" | "DAMAGED_OR_DIRTY" | "BROKEN_OR_DARK" | "FIRE_HAZARD" | "TRAFFIC" | "OTHER";
+        TimelineEntry: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["TimelineParty"];
+            from?: components["schemas"]["IncidentStatus"];
+            note?: string;
+            noteFor?: components["schemas"]["Audience"];
+            reason?: string;
+            to: components["schemas"]["IncidentStatus"];
+        };
+        TimelineParty: {
+            department?: components["schemas"]["Reference"];
+            organisation?: components["schemas"]["Reference"];
+            reporter: boolean;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        UpdateKind: "NOTE" | "QUESTION" | "ANSWER";
+        /** @enum {string} */
+        View: "OWN" | "FULL" | "PARTNER" | "WITHOUT_TEXT" | "SHARED";
+        /** @enum {string} */
+        WaitingFor: "REPORTER" | "HANDLER" | "THIRD_PARTY";
+        WriteUpdate: {
+            audience: components["schemas"]["Audience"];
+            kind: components["schemas"]["UpdateKind"];
+            text: string;
+        };
+        Writer: {
+            organisation?: components["schemas"]["Reference"];
+            reporter: boolean;
+        };
+        Tasks: {
+            items: components["schemas"]["Task"][];
+        };
         Task: {
             kind: components["schemas"]["TaskKind"];
             incident: components["schemas"]["IncidentSummary"];
@@ -718,8 +1097,12 @@ export interface components {
             /** Format: date-time */
             dueAt?: string;
         };
-        Tasks: {
-            items: components["schemas"]["Task"][];
+        /** @enum {string} */
+        TaskKind: "ACKNOWLEDGE" | "OVERDUE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN" | "PROMISE_PASSED" | "CHANGED";
+        PageOfAreaSummary: {
+            items: components["schemas"]["AreaSummary"][];
+            next?: string;
+            total?: number;
         };
         AreaSummary: {
             /** Format: uuid */
@@ -730,10 +1113,24 @@ export interface components {
             municipality: components["schemas"]["Ref"];
             centre: components["schemas"]["Point"];
         };
-        PageOfAreaSummary: {
-            items: components["schemas"]["AreaSummary"][];
-            next?: string;
-            total?: number;
+        /** @enum {string} */
+        AreaType: "SHOPPING_AREA" | "BUSINESS_PARK" | "RURAL_AREA";
+        Ref: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AreaDetails: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            type: components["schemas"]["AreaType"];
+            municipality: components["schemas"]["Ref"];
+            boundary: components["schemas"]["Polygon"];
+            streets: components["schemas"]["Street"][];
+            contacts: components["schemas"]["Contact"][];
+            controller: string;
         };
         Street: {
             /** Format: uuid */
@@ -749,18 +1146,6 @@ export interface components {
             phone?: string;
             email?: string;
             note?: string;
-        };
-        AreaDetails: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            type: components["schemas"]["AreaType"];
-            municipality: components["schemas"]["Ref"];
-            boundary: components["schemas"]["Polygon"];
-            streets: components["schemas"]["Street"][];
-            contacts: components["schemas"]["Contact"][];
-            controller: string;
         };
         ChangeArea: {
             name?: string;
@@ -779,6 +1164,9 @@ export interface components {
         ReplaceContacts: {
             contacts: components["schemas"]["Contact"][];
         };
+        AgreedTerms: {
+            items: components["schemas"]["AgreedTerm"][];
+        };
         AgreedTerm: {
             /** Format: uuid */
             id: string;
@@ -789,9 +1177,6 @@ export interface components {
             /** Format: date */
             agreedDate: string;
         };
-        AgreedTerms: {
-            items: components["schemas"]["AgreedTerm"][];
-        };
         AgreeTerm: {
             /** Format: uuid */
             organisationId: string;
@@ -801,6 +1186,11 @@ export interface components {
             /** Format: date */
             agreedDate: string;
         };
+        PageOfOrganisationSummary: {
+            items: components["schemas"]["OrganisationSummary"][];
+            next?: string;
+            total?: number;
+        };
         OrganisationSummary: {
             /** Format: uuid */
             id: string;
@@ -808,8 +1198,8 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             departments: components["schemas"]["Ref"][];
         };
-        PageOfOrganisationSummary: {
-            items: components["schemas"]["OrganisationSummary"][];
+        PageOfMembershipSummary: {
+            items: components["schemas"]["MembershipSummary"][];
             next?: string;
             total?: number;
         };
@@ -829,16 +1219,23 @@ export interface components {
             /** Format: date */
             validUntilDate?: string;
         };
-        PageOfMembershipSummary: {
-            items: components["schemas"]["MembershipSummary"][];
-            next?: string;
-            total?: number;
+        AreaRef: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
         };
         ChangeMembership: {
             /** Format: date */
             validUntilDate?: string;
             /** Format: uuid */
             departmentId?: string;
+        };
+        ImportResult: {
+            dryRun: boolean;
+            invited: number;
+            refused: number;
+            lines: components["schemas"]["ImportLine"][];
         };
         ImportLine: {
             line: number;
@@ -851,12 +1248,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        ImportResult: {
-            dryRun: boolean;
-            invited: number;
-            refused: number;
-            lines: components["schemas"]["ImportLine"][];
-        };
         MemberCounts: {
             items: components["schemas"]["MemberCount"][];
         };
@@ -864,8 +1255,11 @@ export interface components {
             role: components["schemas"]["Role"];
             members: number;
         };
-        /** @enum {string} */
-        InvitationStatus: "OPEN" | "ACCEPTED" | "TO_CONFIRM" | "WITHDRAWN" | "EXPIRED";
+        PageOfInvitationSummary: {
+            items: components["schemas"]["InvitationSummary"][];
+            next?: string;
+            total?: number;
+        };
         InvitationSummary: {
             /** Format: uuid */
             id: string;
@@ -880,11 +1274,8 @@ export interface components {
             /** Format: date-time */
             invitedAt: string;
         };
-        PageOfInvitationSummary: {
-            items: components["schemas"]["InvitationSummary"][];
-            next?: string;
-            total?: number;
-        };
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "ACCEPTED" | "TO_CONFIRM" | "WITHDRAWN" | "EXPIRED";
         InviteMember: {
             email: string;
             /** Format: uuid */
@@ -897,13 +1288,18 @@ export interface components {
             /** Format: date */
             validUntilDate?: string;
         };
-        AcceptInvitation: {
-            token: string;
-        };
         AcceptedInvitation: {
             /** @enum {string} */
             result: "MEMBER" | "TO_CONFIRM";
             area: components["schemas"]["AreaRef"];
+        };
+        AcceptInvitation: {
+            token: string;
+        };
+        PageOfDeputySummary: {
+            items: components["schemas"]["DeputySummary"][];
+            next?: string;
+            total?: number;
         };
         DeputySummary: {
             /** Format: uuid */
@@ -916,11 +1312,6 @@ export interface components {
             /** Format: date */
             untilDate: string;
         };
-        PageOfDeputySummary: {
-            items: components["schemas"]["DeputySummary"][];
-            next?: string;
-            total?: number;
-        };
         NameDeputy: {
             /** Format: uuid */
             areaId: string;
@@ -931,331 +1322,14 @@ export interface components {
             /** Format: date */
             untilDate: string;
         };
+        DeputyCandidates: {
+            items: components["schemas"]["DeputyCandidate"][];
+        };
         DeputyCandidate: {
             /** Format: uuid */
             personId: string;
             name: string;
             organisation: components["schemas"]["Ref"];
-        };
-        DeputyCandidates: {
-            items: components["schemas"]["DeputyCandidate"][];
-        };
-        /** @enum {string} */
-        Intake: "SITUATION" | "EVENT" | "SIGNPOST";
-        /** @enum {string} */
-        Theme: "NUISANCE" | "CRIME" | "DECAY" | "FIRE_SAFETY" | "TRAFFIC" | "COOPERATION";
-        /** @enum {string} */
-        Severity: "LOW" | "MEDIUM" | "HIGH";
-        /** @enum {string} */
-        Tile: "THEFT" | "AGGRESSION" | "NUISANCE" | "DAMAGED_OR_DIRTY" | "BROKEN_OR_DARK" | "FIRE_HAZARD" | "TRAFFIC" | "OTHER";
-        Signpost: {
-            labelNl: string;
-            labelEn: string;
-            phone?: string;
-            link?: string;
-        };
-        IncidentCategory: {
-            code: string;
-            labelNl: string;
-            labelEn: string;
-            intake: components["schemas"]["Intake"];
-            theme: components["schemas"]["Theme"];
-            defaultSeverity: components["schemas"]["Severity"];
-            defaultParty: string;
-            hintNl?: string;
-            hintEn?: string;
-            icon: string;
-            callEmergencyFirst: boolean;
-            photoStep: boolean;
-            tile: components["schemas"]["Tile"];
-            preselected: boolean;
-            signpost?: components["schemas"]["Signpost"][];
-            position: number;
-        };
-        IncidentCategories: {
-            items: components["schemas"]["IncidentCategory"][];
-        };
-        /** @enum {string} */
-        IncidentStatus: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
-        /** @enum {string} */
-        IncidentMove: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN" | "REOPENED";
-        /** @enum {string} */
-        IncidentResult: "POLICE_REPORT_FILED" | "DISCUSSED" | "REFERRED" | "COUNTED_ONLY";
-        /** @enum {string} */
-        DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
-        /** @enum {string} */
-        PartOfDay: "NIGHT" | "MORNING" | "AFTERNOON" | "EVENING";
-        /** @enum {string} */
-        View: "FULL" | "PARTNER" | "SHARED";
-        /** @enum {string} */
-        WaitingFor: "REPORTER" | "HANDLER" | "THIRD_PARTY";
-        IncidentHandler: {
-            organisation: components["schemas"]["Ref"];
-            department?: components["schemas"]["Ref"];
-        };
-        IncidentSummary: {
-            /** Format: uuid */
-            id: string;
-            area: components["schemas"]["AreaRef"];
-            category: string;
-            intake: components["schemas"]["Intake"];
-            theme: components["schemas"]["Theme"];
-            status: components["schemas"]["IncidentStatus"];
-            result?: components["schemas"]["IncidentResult"];
-            severity: components["schemas"]["Severity"];
-            street?: string;
-            /** Format: date */
-            occurredDate: string;
-            partOfDay: components["schemas"]["PartOfDay"];
-            endorsements?: number;
-            mine: boolean;
-            seenByMe: boolean;
-            view: components["schemas"]["View"];
-            /** Format: date-time */
-            occurredFrom?: string;
-            /** Format: date-time */
-            reportedAt?: string;
-            placeText?: string;
-            point?: components["schemas"]["Point"];
-            description?: string;
-            handler?: components["schemas"]["IncidentHandler"];
-            /** Format: date-time */
-            dueAt?: string;
-            overdue?: boolean;
-            /** Format: date */
-            promisedForDate?: string;
-            photos?: number;
-            waitingFor?: components["schemas"]["WaitingFor"];
-        };
-        PageOfIncidentSummary: {
-            items: components["schemas"]["IncidentSummary"][];
-            next?: string;
-            total?: number;
-        };
-        PoliceReport: {
-            /** @enum {string} */
-            state: "NONE" | "CALLED" | "FILED";
-            reference?: string;
-            /** @enum {string} */
-            notFiledReason?: "NO_TIME" | "NO_USE" | "DAMAGE_TOO_SMALL" | "HANDLED_MYSELF" | "AFRAID" | "OTHER";
-        };
-        IncidentPhoto: {
-            /** Format: uuid */
-            id: string;
-            width: number;
-            height: number;
-            released: boolean;
-        };
-        /** @enum {string} */
-        NoteFor: "REPORTER" | "PARTNERS";
-        IncidentTransition: {
-            /** Format: date-time */
-            at: string;
-            from?: components["schemas"]["IncidentStatus"];
-            to: components["schemas"]["IncidentMove"];
-            by: {
-                organisation?: components["schemas"]["Ref"];
-                department?: components["schemas"]["Ref"];
-            };
-            note?: string;
-            noteFor?: components["schemas"]["NoteFor"];
-            reason?: components["schemas"]["DeclineReason"];
-        };
-        ExternalReference: {
-            organisation: components["schemas"]["Ref"];
-            system: string;
-            number: string;
-            link?: string;
-        };
-        /** @enum {string} */
-        Act: "ENDORSE" | "CONFIRM" | "PATCH" | "WITHDRAW" | "REROUTE" | "RELEASE" | "READ_REPORTER" | "NOTE" | "ASK" | "ANSWER" | "ADD_PHOTO" | "EXTERNAL_REFERENCE" | "POLICE_MARK";
-        /** @enum {string} */
-        PoliceMark: "SEEN" | "TAKEN_ALONG" | "NO_STATEMENT";
-        /** @enum {string} */
-        ReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
-        IncidentDetails: {
-            /** Format: uuid */
-            id: string;
-            area: components["schemas"]["AreaRef"];
-            category: string;
-            intake: components["schemas"]["Intake"];
-            theme: components["schemas"]["Theme"];
-            status: components["schemas"]["IncidentStatus"];
-            result?: components["schemas"]["IncidentResult"];
-            severity: components["schemas"]["Severity"];
-            street?: string;
-            /** Format: date */
-            occurredDate: string;
-            partOfDay: components["schemas"]["PartOfDay"];
-            endorsements?: number;
-            mine: boolean;
-            seenByMe: boolean;
-            view: components["schemas"]["View"];
-            /** Format: date-time */
-            occurredFrom?: string;
-            /** Format: date-time */
-            reportedAt?: string;
-            placeText?: string;
-            point?: components["schemas"]["Point"];
-            description?: string;
-            handler?: components["schemas"]["IncidentHandler"];
-            /** Format: date-time */
-            dueAt?: string;
-            overdue?: boolean;
-            /** Format: date */
-            promisedForDate?: string;
-            photos?: number;
-            waitingFor?: components["schemas"]["WaitingFor"];
-            /** Format: date-time */
-            occurredUntil?: string;
-            damageEur?: number;
-            minutesLost?: number;
-            policeReport?: components["schemas"]["PoliceReport"];
-            shareWithPolice?: boolean;
-            descriptionHeld?: boolean;
-            photoList: components["schemas"]["IncidentPhoto"][];
-            timeline: components["schemas"]["IncidentTransition"][];
-            externalReferences: components["schemas"]["ExternalReference"][];
-            /** Format: date */
-            waitingUntil?: string;
-            promisedBy?: components["schemas"]["Ref"];
-            /** Format: uuid */
-            duplicateOf?: string;
-            /** Format: uuid */
-            linkedTo?: string;
-            policeMark?: components["schemas"]["PoliceMark"];
-            reporterReads?: components["schemas"]["ReporterRead"][];
-            allowed: {
-                transitions: components["schemas"]["IncidentMove"][];
-                acts: components["schemas"]["Act"][];
-            };
-        };
-        ReporterRead: {
-            /** Format: date-time */
-            at: string;
-            organisation: components["schemas"]["Ref"];
-            reason: components["schemas"]["ReadReason"];
-        };
-        ReportIncident: {
-            /** Format: uuid */
-            areaId: string;
-            category: string;
-            severity?: components["schemas"]["Severity"];
-            /** Format: date-time */
-            occurredFrom?: string;
-            /** Format: date-time */
-            occurredUntil?: string;
-            point?: components["schemas"]["Point"];
-            /** Format: uuid */
-            streetId?: string;
-            placeText?: string;
-            description?: string;
-            keepDescription?: boolean;
-            damageEur?: number;
-            minutesLost?: number;
-            policeReport?: components["schemas"]["PoliceReport"];
-            shareWithPolice?: boolean;
-            /** Format: uuid */
-            linkedTo?: string;
-        };
-        ChangeIncident: {
-            /** Format: date-time */
-            occurredFrom?: string;
-            /** Format: date-time */
-            occurredUntil?: string;
-            placeText?: string;
-            description?: string;
-            damageEur?: number;
-            minutesLost?: number;
-            policeReport?: components["schemas"]["PoliceReport"];
-            shareWithPolice?: boolean;
-        };
-        MoveIncident: {
-            from: components["schemas"]["IncidentStatus"];
-            to: components["schemas"]["IncidentMove"];
-            note?: string;
-            noteFor?: components["schemas"]["NoteFor"];
-            reason?: components["schemas"]["DeclineReason"];
-            result?: components["schemas"]["IncidentResult"];
-            waitingFor?: components["schemas"]["WaitingFor"];
-            /** Format: date */
-            waitingUntilDate?: string;
-            /** Format: date */
-            promisedForDate?: string;
-            /** Format: uuid */
-            duplicateOf?: string;
-        };
-        /** @enum {string} */
-        UpdateKind: "NOTE" | "QUESTION" | "ANSWER";
-        /** @enum {string} */
-        Audience: "REPORTER" | "PARTNERS";
-        IncidentUpdate: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["UpdateKind"];
-            audience: components["schemas"]["Audience"];
-            text: string;
-            by: {
-                name?: string;
-                organisation?: components["schemas"]["Ref"];
-                reporter: boolean;
-            };
-            /** Format: date-time */
-            at: string;
-        };
-        PageOfIncidentUpdate: {
-            items: components["schemas"]["IncidentUpdate"][];
-            next?: string;
-            total?: number;
-        };
-        WriteUpdate: {
-            kind: components["schemas"]["UpdateKind"];
-            audience: components["schemas"]["Audience"];
-            text: string;
-        };
-        ConfirmIncident: {
-            solved: boolean;
-            note?: string;
-        };
-        RerouteIncident: {
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            departmentId?: string;
-            note?: string;
-        };
-        ReleaseIncident: {
-            description?: boolean;
-            photoIds?: string[];
-        };
-        ReporterIdentity: {
-            name: string;
-            email?: string;
-            organisation?: components["schemas"]["Ref"];
-        };
-        AddExternalReference: {
-            system: string;
-            number: string;
-            link?: string;
-        };
-        MarkForPolice: {
-            mark: components["schemas"]["PoliceMark"];
-        };
-        FieldProblem: {
-            pointer?: string;
-            parameter?: string;
-            in?: string;
-            code: string;
-            detail: string;
-        };
-        Problem: {
-            type?: string;
-            title: string;
-            status: number;
-            detail?: string;
-            code: string;
-            traceId?: string;
-            errors?: components["schemas"]["FieldProblem"][];
         };
     };
     responses: never;
@@ -1266,7 +1340,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    me: {
+    CategoryResource_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -1275,18 +1349,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["PageCategory"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No valid credential. */
+            401: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1295,33 +1406,437 @@ export interface operations {
             };
         };
     };
-    changeMe: {
+    CategoryResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CategoryResource_change: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditCategory"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                bbox?: components["schemas"]["BoundingBox"];
+                category?: string[];
+                count?: boolean;
+                cursor?: string;
+                from?: components["schemas"]["OffsetDateTime"];
+                handler?: string;
+                limit?: number;
+                mine?: boolean;
+                open?: boolean;
+                sort?: string;
+                status?: components["schemas"]["IncidentStatus"][];
+                theme?: components["schemas"]["Theme"];
+                until?: components["schemas"]["OffsetDateTime"];
+                updatedSince?: components["schemas"]["OffsetDateTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncidentSummary"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["ChangeMe"];
+                "application/json": components["schemas"]["ReportIncident"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Kept, and already with the party its category names. */
+            201: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1330,7 +1845,1825 @@ export interface operations {
             };
         };
     };
-    mySessions: {
+    IncidentResource_similar: {
+        parameters: {
+            query: {
+                area: components["schemas"]["UUID"];
+                category: string;
+                lat: number;
+                lon: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncidentSummary"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSolved"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_endorse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_withdrawEndorsement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_addReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddExternalReference"];
+            };
+        };
+        responses: {
+            /** @description The report with the number in it. */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReference"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotoResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Kept as JPEG without metadata. */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPhoto"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotoResource_get: {
+        parameters: {
+            query?: {
+                size?: components["schemas"]["PhotoSize"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotoResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkForPolice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_reporter: {
+        parameters: {
+            query: {
+                reason: components["schemas"]["ReporterReadReason"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterIdentity"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentResource_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConversationResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncidentUpdate"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConversationResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteUpdate"];
+            };
+        };
+        responses: {
+            /** @description Part of the conversation. */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentUpdate"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeResource_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -1339,18 +3672,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sessions"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No valid credential. */
+            401: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1359,27 +3729,277 @@ export interface operations {
             };
         };
     };
-    endSession: {
+    MeResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditMe"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeResource_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeviceSession"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeResource_endSession: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2304,662 +4924,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeputyCandidates"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    incidentCategories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentCategories"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    incidents: {
-        parameters: {
-            query?: {
-                area?: string;
-                status?: components["schemas"]["IncidentStatus"][];
-                open?: boolean;
-                category?: string[];
-                theme?: components["schemas"]["Theme"];
-                handler?: string;
-                mine?: boolean;
-                from?: string;
-                until?: string;
-                bbox?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfIncidentSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reportIncident: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    incident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeIncident: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ChangeIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    similarIncidents: {
-        parameters: {
-            query: {
-                area: string;
-                category: string;
-                lon?: number;
-                lat?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfIncidentSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveIncident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    incidentUpdates: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfIncidentUpdate"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeUpdate: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteUpdate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentUpdate"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endorse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawEndorsement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmIncident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rerouteIncident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RerouteIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "image/jpeg": string;
-                "image/png": string;
-                "image/webp": string;
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentPhoto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removePhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                photoId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    releaseIncident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleaseIncident"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    incidentReporter: {
-        parameters: {
-            query: {
-                reason: components["schemas"]["ReadReason"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReporterIdentity"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addExternalReference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddExternalReference"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExternalReference"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markForPolice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkForPolice"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
             /** @description problem */

@@ -8,9 +8,9 @@ export function EmergencyStrip() {
   // The row of the grid stays, so that the page does not jump.
   if (!isReporting) return <div />
   return (
-    <div className="vc-strip">
+    <aside className="vc-strip" aria-label={t('urgent')}>
       <span>{t('urgent')}</span>
       <a href="tel:112">{t('call112')}</a>
-    </div>
+    </aside>
   )
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from '../i18n/i18n'
 import type { Me } from '../api/types'
+import { useTranslation } from '../i18n/i18n'
 import { AppLink } from '../lib/links'
 import { paths } from '../lib/paths'
 import { Icon } from '../ui/Icon'

@@ -1,7 +1,7 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useTranslation } from '../i18n/i18n'
 import { NoMembership } from '../api/entry'
 import { ApiProblem, isStatus, sentenceOf } from '../api/problem'
+import { useTranslation } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { Small, Text } from '../ui/Text'
@@ -25,7 +25,9 @@ function UnexpectedPage({ error }: { error: unknown }) {
         <Text>{sentenceOf(error)}</Text>
       </div>
       <Small>{t('errorHelp')}</Small>
-      {error instanceof ApiProblem && error.traceId ? <Small>{t('errorTrace', { traceId: error.traceId })}</Small> : null}
+      {error instanceof ApiProblem && error.traceId ? (
+        <Small>{t('errorTrace', { traceId: error.traceId })}</Small>
+      ) : null}
       <div>
         <Button onClick={() => void router.invalidate()}>{t('common:retry')}</Button>
       </div>

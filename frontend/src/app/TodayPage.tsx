@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../i18n/i18n'
 import { may, useMe } from '../api/me'
 import type { Me, Task } from '../api/types'
 import { useIncidentHeading, useIncidentPlace } from '../features/incidents/incidentLabels'
@@ -7,6 +6,7 @@ import { LatestIncidents } from '../features/incidents/LatestIncidents'
 import { greetingAt } from '../features/today/greeting'
 import { TaskCard } from '../features/today/TaskCard'
 import { myTasks } from '../features/today/todayQueries'
+import { useTranslation } from '../i18n/i18n'
 import { longDay } from '../lib/dates'
 import { LinkButton } from '../lib/links'
 import { paths } from '../lib/paths'
@@ -61,7 +61,7 @@ export function TodayPage() {
 
 function Latest({ me }: { me: Me }) {
   const { t } = useTranslation('today')
-  if (!may(me, 'READ_INCIDENTS') && !may(me, 'READ_ALL_INCIDENTS')) return null
+  if (!may(me, 'READ_INCIDENTS')) return null
   return (
     <section className="vc-stack vc-stack-tight">
       <Heading2>{t('latest')}</Heading2>

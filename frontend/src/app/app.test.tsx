@@ -81,7 +81,9 @@ test('a failing server is a sentence with a number for the administrator, and ca
   let failing = true
   const { user } = renderApp(paths.myIncidents(), {
     as: noor,
-    answers: [http.get('*/incidents', () => (failing ? problem(500, 'internal-error') : HttpResponse.json({ items: [] })))],
+    answers: [
+      http.get('*/incidents', () => (failing ? problem(500, 'internal-error') : HttpResponse.json({ items: [] }))),
+    ],
   })
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Er ging iets mis bij ons.')

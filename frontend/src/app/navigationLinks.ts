@@ -19,10 +19,11 @@ const managesAnArea = (me: Me) => may(me, 'READ_MEMBERS') || may(me, 'INVITE_MEM
 function incidentLinks(me: Me): NavigationLink[] {
   if (isOnlyMember(me)) return [{ to: paths.myIncidents(), label: 'incidents', icon: 'list' }]
   const links: NavigationLink[] = []
-  if (may(me, 'READ_INCIDENTS') || may(me, 'READ_ALL_INCIDENTS')) {
+  if (may(me, 'READ_INCIDENTS')) {
     links.push({ to: paths.incidents(), label: 'incidents', icon: 'list', exact: false })
   }
-  if (may(me, 'REPORT_INCIDENT')) links.push({ to: paths.myIncidents(), label: 'myIncidents', icon: 'check', wide: true })
+  if (may(me, 'REPORT_INCIDENT'))
+    links.push({ to: paths.myIncidents(), label: 'myIncidents', icon: 'check', wide: true })
   return links
 }
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router'
+import { createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
 import { areaRoute } from '../api/areaRoute'
 import { enter } from '../api/entry'
 import { isOnlyMember, meQuery } from '../api/me'
@@ -36,7 +36,9 @@ const routeTree = rootRoute
     todayRoute,
     ...incidentRoutes,
     ...areaRoutes,
-    areaRoute.update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') }).addChildren([...areaPages, ...membershipPages]),
+    areaRoute
+      .update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') })
+      .addChildren([...areaPages, ...membershipPages]),
     ...membershipRoutes,
     ...accountRoutes,
     ...informationRoutes,

@@ -16,7 +16,7 @@ export const todayRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(categoriesQuery),
       queryClient.ensureQueryData(myTasks),
-      may(me, 'READ_INCIDENTS') || may(me, 'READ_ALL_INCIDENTS') ? queryClient.ensureQueryData(latestIncidents) : undefined,
+      may(me, 'READ_INCIDENTS') ? queryClient.ensureQueryData(latestIncidents) : undefined,
     ]),
   component: lazyPage(() => import('./TodayPage'), 'TodayPage'),
 })

@@ -1,5 +1,5 @@
-import { useTranslation } from '../i18n/i18n'
 import type { Me } from '../api/types'
+import { useTranslation } from '../i18n/i18n'
 
 /** The name of the area for somebody with one area, else that of the app. */
 export function useBrand(me: Me): string {

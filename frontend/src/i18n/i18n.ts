@@ -74,7 +74,9 @@ function onLanguageChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function useTranslation<N extends Namespace = 'common'>(namespace?: N): { t: Translate<N>; language: AppLanguage } {
+export function useTranslation<N extends Namespace = 'common'>(
+  namespace?: N,
+): { t: Translate<N>; language: AppLanguage } {
   const spoken = useSyncExternalStore(onLanguageChange, currentLanguage)
   const t: Translate<N> = (key, values) => textFor(namespace ?? 'common', key, values) ?? key
   return { t, language: spoken }

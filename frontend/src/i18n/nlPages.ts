@@ -21,7 +21,8 @@ export const nlPages = {
     happenedOn: '{{day}}, {{part}}',
     promised: 'Klaar op {{day}}',
     promisedBy: 'Afgesproken met {{organisation}}. Wordt het later, dan hoor je waarom.',
-    promisedByReference: 'Afgesproken met {{organisation}}, hun nummer {{number}}. Wordt het later, dan hoor je waarom.',
+    promisedByReference:
+      'Afgesproken met {{organisation}}, hun nummer {{number}}. Wordt het later, dan hoor je waarom.',
     steps: 'Hoe het gaat',
     stepState: { done: 'gebeurd', now: 'nu', next: 'komt nog' },
     step: {
@@ -347,7 +348,8 @@ export const nlPages = {
     deputyEnded: 'De vervanging is beëindigd.',
     deputyOrder: 'De laatste dag ligt voor de eerste',
     invitationTitle: 'Je bent uitgenodigd',
-    invitationLead: 'Log in of maak een account met het mailadres waarop je de uitnodiging kreeg. Daarna kun je meteen melden.',
+    invitationLead:
+      'Log in of maak een account met het mailadres waarop je de uitnodiging kreeg. Daarna kun je meteen melden.',
     invitationSignIn: 'Inloggen en meedoen',
     invitationAccept: 'Doe mee',
     invitationAs: 'Je bent ingelogd als {{name}}.',
@@ -355,7 +357,8 @@ export const nlPages = {
     invitationDone: 'Welkom bij {{area}}',
     invitationDoneLead: 'Je bent nu lid. Je kunt meteen melden.',
     invitationConfirm: 'Bijna klaar',
-    invitationConfirmLead: 'Je mailadres is anders dan in de uitnodiging. De centrummanager van {{area}} bevestigt eerst dat jij het bent.',
+    invitationConfirmLead:
+      'Je mailadres is anders dan in de uitnodiging. De centrummanager van {{area}} bevestigt eerst dat jij het bent.',
   },
   account: {
     moreTitle: 'Meer',

@@ -18,8 +18,9 @@ export function today(): string {
   return dayOf(new Date())
 }
 
-export function dayAfter(days: number, from = new Date()): string {
-  return dayOf(new Date(from.getTime() + days * DAY_MS))
+/** The beginning of a day some days ago, so that a list keeps its address all day. */
+export function momentBefore(days: number): string {
+  return `${dayOf(new Date(Date.now() - days * DAY_MS))}T00:00:00Z`
 }
 
 function yearUnlessThisOne(moment: Date): Intl.DateTimeFormatOptions {

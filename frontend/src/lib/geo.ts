@@ -32,7 +32,10 @@ interface Lined {
 }
 
 /** The street a point is nearest to, with the distance in metres. */
-export function nearestStreet<S extends Lined>(point: Position, streets: readonly S[]): { street: S; metres: number } | undefined {
+export function nearestStreet<S extends Lined>(
+  point: Position,
+  streets: readonly S[],
+): { street: S; metres: number } | undefined {
   const distances = streets.map((street) => ({ street, metres: metresToLine(point, street.line.coordinates) }))
   return distances.sort((one, other) => one.metres - other.metres)[0]
 }

@@ -44,7 +44,13 @@ export function BackLink({ to, search, children }: Pick<AppLinkProps, 'to' | 'se
   )
 }
 
-export function Tabs({ label, tabs }: { label: string; tabs: readonly { to: string; search?: Record<string, unknown>; text: string }[] }) {
+export function Tabs({
+  label,
+  tabs,
+}: {
+  label: string
+  tabs: readonly { to: string; search?: Record<string, unknown>; text: string }[]
+}) {
   return (
     <nav aria-label={label}>
       <ul className="vc-tabs">

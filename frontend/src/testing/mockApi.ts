@@ -37,7 +37,7 @@ function reported(report: ReportIncident): IncidentDetails {
     reportedAt: daysAgo(0),
     mine: true,
     handler: category?.theme === 'CRIME' ? undefined : { organisation: gemeente },
-    allowed: { transitions: [], acts: ['PATCH', 'WITHDRAW', 'NOTE', 'ADD_PHOTO'] },
+    allowed: { transitions: ['WITHDRAWN'], acts: ['PATCH', 'NOTE', 'ADD_PHOTO'] },
   })
 }
 
@@ -91,7 +91,9 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
 
   return [
     http.get(`${base}/me`, () => (me ? HttpResponse.json(me) : problem(401, 'unauthorized'))),
-    http.patch(`${base}/me`, async ({ request }) => HttpResponse.json({ ...me, ...((await request.json()) as object) })),
+    http.patch(`${base}/me`, async ({ request }) =>
+      HttpResponse.json({ ...me, ...((await request.json()) as object) }),
+    ),
     http.get(`${base}/me/sessions`, () =>
       HttpResponse.json({
         items: [
@@ -141,7 +143,11 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
 
     http.get(`${base}/incidents/_similar`, ({ request }) => {
       const category = new URL(request.url).searchParams.get('category')
-      return page(known.filter((row) => row.category === category && row.status !== 'CLOSED').map((row) => ({ ...summary(row), mine: false })))
+      return page(
+        known
+          .filter((row) => row.category === category && row.status !== 'CLOSED')
+          .map((row) => ({ ...summary(row), mine: false })),
+      )
     }),
     http.get(`${base}/incidents`, ({ request }) => {
       const query = new URL(request.url).searchParams
@@ -189,10 +195,16 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.put(`${base}/incidents/:id/endorsement`, nothing),
     http.delete(`${base}/incidents/:id/endorsement`, nothing),
     http.put(`${base}/incidents/:id/confirmation`, ({ params }) => single({ ...find(params.id), status: 'CLOSED' })),
-    http.put(`${base}/incidents/:id/handler`, ({ params }) => single({ ...find(params.id), handler: { organisation: gemeente } })),
+    http.put(`${base}/incidents/:id/handler`, ({ params }) =>
+      single({ ...find(params.id), handler: { organisation: gemeente } }),
+    ),
     http.post(`${base}/incidents/:id/release`, ({ params }) => single({ ...find(params.id), descriptionHeld: false })),
     http.get(`${base}/incidents/:id/reporter`, () =>
-      HttpResponse.json({ name: 'Noor de Wit', email: 'noor@example.org', organisation: { id: bloemen.id, name: bloemen.name } }),
+      HttpResponse.json({
+        name: 'Noor de Wit',
+        email: 'noor@example.org',
+        organisation: { id: bloemen.id, name: bloemen.name },
+      }),
     ),
     http.post(`${base}/incidents/:id/external-references`, () => HttpResponse.json({}, { status: 201 })),
     http.put(`${base}/incidents/:id/police-mark`, ({ params }) => single(find(params.id) ?? null)),
@@ -216,12 +228,17 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.get(`${base}/invitations/:id`, () => single(invitations[0])),
     http.post(`${base}/invitations`, () => HttpResponse.json(invitations[0], { status: 201 })),
     http.post(`${base}/invitations/acceptance`, () =>
-      HttpResponse.json({ result: 'MEMBER', area: { id: gravenzande.id, slug: gravenzande.slug, name: gravenzande.name } }),
+      HttpResponse.json({
+        result: 'MEMBER',
+        area: { id: gravenzande.id, slug: gravenzande.slug, name: gravenzande.name },
+      }),
     ),
     http.post(`${base}/invitations/:id/confirmation`, () => single(invitations[1])),
     http.delete(`${base}/invitations/:id`, nothing),
     http.get(`${base}/deputies/candidates`, () =>
-      HttpResponse.json({ items: [{ personId: 'p-bram', name: 'Bram Hoekstra', organisation: { id: biz.id, name: biz.name } }] }),
+      HttpResponse.json({
+        items: [{ personId: 'p-bram', name: 'Bram Hoekstra', organisation: { id: biz.id, name: biz.name } }],
+      }),
     ),
     http.get(`${base}/deputies`, () =>
       page([
@@ -235,7 +252,9 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
         },
       ]),
     ),
-    http.post(`${base}/deputies`, () => HttpResponse.json({ deputy: { id: 'p-bram', name: 'Bram Hoekstra' } }, { status: 201 })),
+    http.post(`${base}/deputies`, () =>
+      HttpResponse.json({ deputy: { id: 'p-bram', name: 'Bram Hoekstra' } }, { status: 201 }),
+    ),
     http.get(`${base}/deputies/:id`, () => single({})),
     http.delete(`${base}/deputies/:id`, nothing),
   ]

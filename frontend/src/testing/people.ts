@@ -4,7 +4,6 @@ import { gravenzande, naaldwijk } from './areas'
 const memberMay: Operation[] = ['REPORT_INCIDENT', 'READ_INCIDENTS', 'ENDORSE_INCIDENT', 'READ_AREA']
 const managerMay: Operation[] = [
   ...memberMay,
-  'READ_ALL_INCIDENTS',
   'HANDLE_INCIDENTS',
   'REROUTE_INCIDENT',
   'RELEASE_INCIDENT',
@@ -50,9 +49,11 @@ function person(name: string, role: Role, organisation: string, homes: readonly 
 export const noor = person('Noor de Wit', 'MEMBER', 'Bloemen & Zo', [gravenzande], memberMay)
 export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
 export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
-export const femke = person('Femke Smit', 'POLICE', 'Politie Westland', [gravenzande], [
-  'READ_INCIDENTS',
-  'READ_AREA',
-  'MARK_FOR_POLICE',
-])
+export const femke = person(
+  'Femke Smit',
+  'POLICE',
+  'Politie Westland',
+  [gravenzande],
+  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE'],
+)
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])

@@ -1,5 +1,15 @@
 import 'leaflet/dist/leaflet.css'
-import { type LatLngTuple, type Layer, type Map as LeafletMap, divIcon, layerGroup, map as createMap, marker, polygon, polyline } from 'leaflet'
+import {
+  map as createMap,
+  divIcon,
+  type LatLngTuple,
+  type Layer,
+  type Map as LeafletMap,
+  layerGroup,
+  marker,
+  polygon,
+  polyline,
+} from 'leaflet'
 import { useEffect, useRef } from 'react'
 import type { Position } from '../lib/geo'
 
@@ -34,7 +44,12 @@ function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
     html: pin.text,
     iconSize: [size, 30],
   })
-  const layer = marker(toLatLng(pin.position), { icon, title: pin.title, alt: pin.title, keyboard: onPin !== undefined })
+  const layer = marker(toLatLng(pin.position), {
+    icon,
+    title: pin.title,
+    alt: pin.title,
+    keyboard: onPin !== undefined,
+  })
   if (onPin) layer.on('click keypress', () => onPin(pin.id))
   return layer
 }
@@ -76,6 +91,7 @@ export function AreaMap(props: AreaMapProps) {
 
   useEffect(() => {
     const points = JSON.parse(extentKey) as LatLngTuple[]
+    leaflet.current?.invalidateSize({ animate: false })
     if (points.length > 0) leaflet.current?.fitBounds(points, { padding: [18, 18], maxZoom: 18, animate: false })
   }, [extentKey])
 

@@ -22,7 +22,8 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
   const [active, setActive] = useState(0)
 
   const text = typed ?? chosen?.label ?? ''
-  const matches = typed === undefined ? options : options.filter((option) => option.label.toLowerCase().includes(typed.toLowerCase()))
+  const matches =
+    typed === undefined ? options : options.filter((option) => option.label.toLowerCase().includes(typed.toLowerCase()))
   const shown = isOpen && matches.length > 0
 
   function choose(option: Option | undefined) {
@@ -76,7 +77,9 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
           aria-expanded={shown}
           aria-controls={list}
           aria-activedescendant={shown ? `${list}-${active}` : undefined}
-          aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+          }
           aria-invalid={error ? true : undefined}
           value={text}
           onChange={(event) => {

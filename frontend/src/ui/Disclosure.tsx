@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from './Icon'
 
 interface DisclosureProps {
@@ -6,14 +6,16 @@ interface DisclosureProps {
   children: ReactNode
 }
 
+/** What is folded away is not on the page: its fields have the same names as those beside it. */
 export function Disclosure({ summary, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="vc-disclosure">
+    <details className="vc-disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="down" size={18} />
         {summary}
       </summary>
-      <div className="vc-stack">{children}</div>
+      {isOpen ? <div className="vc-stack">{children}</div> : null}
     </details>
   )
 }

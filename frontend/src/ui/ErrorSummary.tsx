@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Heading3 } from './Text'
+import { Heading2 } from './Text'
 
 export interface SummaryLine {
   /** The id of the field to go to; absent where the mistake belongs to no field. */
@@ -25,7 +25,7 @@ export function ErrorSummary({ title, lines, attempt }: ErrorSummaryProps) {
   if (!shown) return null
   return (
     <div ref={summary} className="vc-error-summary" role="alert" tabIndex={-1}>
-      <Heading3>{title}</Heading3>
+      <Heading2>{title}</Heading2>
       <ul>
         {lines.map((line) => (
           <li key={line.text}>

@@ -1,5 +1,4 @@
-import { useTranslation } from '../i18n/i18n'
-import { type AppLanguage, speak } from '../i18n/i18n'
+import { type AppLanguage, speak, useTranslation } from '../i18n/i18n'
 import { Icon } from './Icon'
 
 interface LanguageSwitchProps {

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** Set where a reader may sort by this column. */
   sort?: { direction?: 'ascending' | 'descending'; onSort: () => void }
   numeric?: boolean
+  /** The header is for the ear only: a column of buttons. */
+  headerHidden?: boolean
 }
 
 interface TableProps<Row> {
@@ -48,7 +50,8 @@ export function Table<Row>({ caption, columns, rows, keyOf, needsYou }: TablePro
   )
 }
 
-function ColumnHeader<Row>({ column: { header, sort } }: { column: Column<Row> }) {
+function ColumnHeader<Row>({ column: { header, headerHidden, sort } }: { column: Column<Row> }) {
+  if (headerHidden) return <span className="vc-visually-hidden">{header}</span>
   if (!sort) return header
   return (
     <button type="button" className="vc-sort" onClick={sort.onSort}>
@@ -62,7 +65,10 @@ function TableCell<Row>({ column, row, first }: { column: Column<Row>; row: Row;
   const content = column.cell(row)
   if (first) return <th scope="row">{content}</th>
   return (
-    <td data-label={column.header} className={column.numeric ? 'vc-number' : undefined}>
+    <td
+      data-label={column.headerHidden ? undefined : column.header}
+      className={column.numeric ? 'vc-number' : undefined}
+    >
       {content}
     </td>
   )

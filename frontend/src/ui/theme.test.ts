@@ -50,6 +50,8 @@ test.each(textPairs)('text in %s can be read on %s, light and dark', (text, grou
 
 test('the border of a field stands out from its ground, light and dark', () => {
   for (const theme of [light, dark]) {
-    expect(contrast(colour(theme, 'default-border-default'), colour(theme, 'default-bg-default'))).toBeGreaterThanOrEqual(3)
+    expect(
+      contrast(colour(theme, 'default-border-default'), colour(theme, 'default-bg-default')),
+    ).toBeGreaterThanOrEqual(3)
   }
 })

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Session } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { longDay, nearDay } from '../../lib/dates'
 import { BackLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -17,7 +17,12 @@ export function DevicesPage() {
   const { t } = useTranslation('account')
   const { data: sessions } = useSuspenseQuery(mySessions)
   return (
-    <Page title={t('devicesTitle')} lead={t('devicesLead')} back={<BackLink to={paths.more()}>{t('moreTitle')}</BackLink>} narrow>
+    <Page
+      title={t('devicesTitle')}
+      lead={t('devicesLead')}
+      back={<BackLink to={paths.more()}>{t('moreTitle')}</BackLink>}
+      narrow
+    >
       <ul className="vc-plain-list">
         {sessions.items.map((session) => (
           <li key={session.id}>

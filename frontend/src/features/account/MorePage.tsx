@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import { useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { MenuLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Icon } from '../../ui/Icon'

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { AreaDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import type { Position } from '../../lib/geo'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -22,7 +22,10 @@ interface AddStreetFields {
 export function AddStreetForm({ area }: { area: AreaDetails }) {
   const { t } = useTranslation('areas')
   const add = useAddStreet(area.id)
-  const form = useForm<AddStreetFields>({ defaultValues: { name: '', businesses: '', line: '' }, shouldFocusError: false })
+  const form = useForm<AddStreetFields>({
+    defaultValues: { name: '', businesses: '', line: '' },
+    shouldFocusError: false,
+  })
   const { errors, submitCount } = form.formState
   const points = pointsOf(form.watch('line'))
   const draw = (next: readonly Position[]) => form.setValue('line', textOfPoints(next))

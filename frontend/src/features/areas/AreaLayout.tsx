@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'
 

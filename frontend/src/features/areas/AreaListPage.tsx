@@ -1,5 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { useMe } from '../../api/me'
+import type { AreaDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
@@ -17,7 +18,7 @@ export function AreaListPage() {
               <AppLink to={paths.area(area.slug)} className="">
                 {area.name}
               </AppLink>
-              <span className="vc-small">{t(`type.${area.type}`)}</span>
+              <span className="vc-small">{t(`type.${area.type as AreaDetails['type']}`)}</span>
             </Card>
           </li>
         ))}

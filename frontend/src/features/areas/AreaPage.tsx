@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
-import { useArea } from '../../api/useArea'
 import type { Contact } from '../../api/types'
+import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { LazyMap } from '../../ui/LazyMap'
@@ -12,7 +12,10 @@ export function AreaPage() {
   const { t } = useTranslation('areas')
   const { area, mayHere } = useArea()
   return (
-    <Page title={area.name} lead={`${t(`type.${area.type}`)}, ${area.municipality.name}, ${t('streetCount', { count: area.streets.length })}`}>
+    <Page
+      title={area.name}
+      lead={`${t(`type.${area.type}`)}, ${area.municipality.name}, ${t('streetCount', { count: area.streets.length })}`}
+    >
       <div className="vc-columns">
         <LazyMap
           label={t('map', { area: area.name })}

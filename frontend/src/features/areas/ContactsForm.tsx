@@ -1,7 +1,7 @@
 import { useFieldArray, useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { showProblem } from '../../api/formProblem'
 import type { AreaDetails, Contact } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -50,9 +50,23 @@ export function ContactsForm({ area }: { area: AreaDetails }) {
             error={errors.contacts?.[index]?.label?.message}
             {...form.register(`contacts.${index}.label`, { required: t('common:required') })}
           />
-          <TextField label={t('contactPhone')} type="tel" optional={t('common:optional')} {...form.register(`contacts.${index}.phone`)} />
-          <TextField label={t('contactEmail')} type="email" optional={t('common:optional')} {...form.register(`contacts.${index}.email`)} />
-          <TextField label={t('contactNote')} optional={t('common:optional')} {...form.register(`contacts.${index}.note`)} />
+          <TextField
+            label={t('contactPhone')}
+            type="tel"
+            optional={t('common:optional')}
+            {...form.register(`contacts.${index}.phone`)}
+          />
+          <TextField
+            label={t('contactEmail')}
+            type="email"
+            optional={t('common:optional')}
+            {...form.register(`contacts.${index}.email`)}
+          />
+          <TextField
+            label={t('contactNote')}
+            optional={t('common:optional')}
+            {...form.register(`contacts.${index}.note`)}
+          />
           <div>
             <Button purpose="subtle" size="small" onClick={() => remove(index)}>
               {t('common:remove')}

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Street } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -42,7 +42,13 @@ export function StreetForm({ areaId, street, onDone }: StreetFormProps) {
         error={errors.name?.message}
         {...form.register('name', { required: t('common:required') })}
       />
-      <TextField id="changedBusinesses" label={t('streetBusinesses')} inputMode="numeric" short {...form.register('businesses')} />
+      <TextField
+        id="changedBusinesses"
+        label={t('streetBusinesses')}
+        inputMode="numeric"
+        short
+        {...form.register('businesses')}
+      />
       <div className="vc-row">
         <Button type="submit" size="small">
           {t('common:save')}

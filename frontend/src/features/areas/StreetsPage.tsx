@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Street } from '../../api/types'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Card'
@@ -48,7 +48,8 @@ export function StreetsPage() {
     { key: 'businesses', header: t('streetBusinesses'), numeric: true, cell: (street) => street.businesses },
     {
       key: 'acts',
-      header: '',
+      header: t('common:acts'),
+      headerHidden: true,
       cell: (street) => (
         <div className="vc-row">
           <Button

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { organisationsOf } from '../../api/areas'
 import { labelOf, useCategories } from '../../api/categories'
 import { problemLines, showProblem } from '../../api/formProblem'
+import { useTranslation } from '../../i18n/i18n'
 import { today } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -60,7 +60,9 @@ export function TermForm({ areaId }: { areaId: string }) {
         error={errors.organisationId?.message}
         options={[
           { value: '', label: t('common:chooseOption') },
-          ...organisations.items.filter(({ kind }) => kind !== 'SHOP').map(({ id, name }) => ({ value: id, label: name })),
+          ...organisations.items
+            .filter(({ kind }) => kind !== 'SHOP')
+            .map(({ id, name }) => ({ value: id, label: name })),
         ]}
         {...form.register('organisationId', { required })}
       />

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import { sentenceOf } from '../../api/problem'
 import type { AgreedTerm } from '../../api/types'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { shortDay } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -28,13 +28,18 @@ export function TermsPage() {
 
   const columns: Column<AgreedTerm>[] = [
     { key: 'organisation', header: t('termOrganisation'), cell: (term) => <strong>{term.organisation.name}</strong> },
-    { key: 'category', header: t('termCategory'), cell: (term) => (term.category ? label(term.category) : t('termAll')) },
+    {
+      key: 'category',
+      header: t('termCategory'),
+      cell: (term) => (term.category ? label(term.category) : t('termAll')),
+    },
     { key: 'react', header: t('termReact'), numeric: true, cell: (term) => term.reactWithinWorkingDays },
     { key: 'finish', header: t('termFinish'), numeric: true, cell: (term) => term.finishWithinWorkingDays },
     { key: 'date', header: t('termDate'), numeric: true, cell: (term) => shortDay(term.agreedDate) },
     {
       key: 'acts',
-      header: '',
+      header: t('common:acts'),
+      headerHidden: true,
       cell: (term) => (
         <Button
           purpose="subtle"

@@ -60,7 +60,9 @@ test('agreed terms are listed with their partner', async () => {
 test('a member reads the area but changes nothing', async () => {
   renderApp(paths.streets(centre), { as: noor })
 
-  expect(await screen.findByRole('table', { name: "Straten van 's-Gravenzande en hoeveel zaken er zijn" })).toBeVisible()
+  expect(
+    await screen.findByRole('table', { name: "Straten van 's-Gravenzande en hoeveel zaken er zijn" }),
+  ).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Straat toevoegen' })).not.toBeInTheDocument()
 })
 

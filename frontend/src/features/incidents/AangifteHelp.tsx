@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { longDay, timeOf } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'

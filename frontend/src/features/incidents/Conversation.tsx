@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails, IncidentUpdate } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { momentOf } from '../../lib/dates'
 import { Heading2, Small } from '../../ui/Text'
 import { incidentUpdates } from './incidentQueries'
@@ -33,7 +33,12 @@ function Message({ update, incident }: { update: IncidentUpdate; incident: Incid
   const { by, audience, kind } = update
   const isMine = by.reporter && incident.mine
   const writer = isMine ? t('you') : by.reporter ? t('reporter') : (by.organisation?.name ?? t('someone'))
-  const about = [writer, t(`kind.${kind}`).toLowerCase(), audience === 'PARTNERS' ? t('forPartners') : undefined, momentOf(update.at)]
+  const about = [
+    writer,
+    t(`kind.${kind}`).toLowerCase(),
+    audience === 'PARTNERS' ? t('forPartners') : undefined,
+    momentOf(update.at),
+  ]
   return (
     <div className={isMine ? 'vc-message vc-message-mine' : 'vc-message'}>
       <p className="vc-small">{about.filter(Boolean).join(', ')}</p>

@@ -1,10 +1,10 @@
-import { useTranslation } from '../../i18n/i18n'
+import { useCategories } from '../../api/categories'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { tileSlugs } from '../../lib/tiles'
-import { useCategories } from '../../api/categories'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Tag } from '../../ui/Tag'
@@ -16,7 +16,8 @@ export function EndorseButton({ incident }: { incident: IncidentDetails }) {
   const endorse = useEndorseIncident(incident.id)
 
   if (incident.intake === 'EVENT') return <HappenedToMe incident={incident} />
-  if (!incident.allowed.acts.includes('ENDORSE')) return null
+  const { acts } = incident.allowed
+  if (!acts.includes('ENDORSE') && !acts.includes('WITHDRAW_ENDORSEMENT')) return null
 
   async function change(seen: boolean) {
     await endorse.mutateAsync(seen)

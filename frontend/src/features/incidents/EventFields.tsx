@@ -9,7 +9,7 @@ export function EventFields() {
   const { register, watch, formState } = useFormContext<ReportFields>()
   const { errors } = formState
   const optional = t('common:optional')
-  const aNumber = (text: string) => Number.isNaN(amountOf(text)) ? t('notANumber') : undefined
+  const aNumber = (text: string) => (Number.isNaN(amountOf(text)) ? t('notANumber') : undefined)
   const police = watch('policeState')
 
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading2 } from '../../ui/Text'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { nearDay, shortDay } from '../../lib/dates'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -41,11 +41,14 @@ function useFacts(incident: IncidentDetails): [string, ReactNode][] {
     [t('handler'), [handler?.organisation.name, handler?.department?.name].filter(Boolean).join(', ')],
     [t('due'), incident.dueAt ? <Due key="due" incident={incident} /> : undefined],
     [t('seen'), incident.intake === 'EVENT' ? t('countsAlone') : incident.endorsements],
-    [t('waitingUntil'), incident.waitingUntil ? shortDay(incident.waitingUntil) : undefined],
+    [t('waitingUntil'), incident.waitingUntilDate ? shortDay(incident.waitingUntilDate) : undefined],
     [t('result'), incident.result ? t(`incidents:result.${incident.result}`) : undefined],
     [t('damage'), incident.damageEur === undefined ? undefined : `€ ${incident.damageEur}`],
     [t('minutes'), incident.minutesLost === undefined ? undefined : t('minutesValue', { count: incident.minutesLost })],
-    [t('policeReport'), police ? [t(`report:policeState.${police.state}`), police.reference].filter(Boolean).join(', ') : undefined],
+    [
+      t('policeReport'),
+      police ? [t(`report:policeState.${police.state}`), police.reference].filter(Boolean).join(', ') : undefined,
+    ],
     ...references,
     [t('duplicateOf'), incident.duplicateOf ? <IncidentLink key="duplicate" id={incident.duplicateOf} /> : undefined],
     [t('linked'), incident.linkedTo ? <IncidentLink key="linked" id={incident.linkedTo} /> : undefined],

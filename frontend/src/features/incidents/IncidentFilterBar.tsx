@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { type Option, SelectField } from '../../ui/fields'
 import { type ListSearch, periods, readListSearch, shownStates, themes } from './incidentFilter'
 
@@ -23,7 +23,10 @@ export function IncidentFilterBar({ search }: { search: ListSearch }) {
           name="gebied"
           value={search.gebied}
           onChange={change}
-          options={[{ value: '', label: t('common:areas') }, ...me.areas.map((area) => ({ value: area.slug, label: area.name }))]}
+          options={[
+            { value: '', label: t('common:areas') },
+            ...me.areas.map((area) => ({ value: area.slug, label: area.name })),
+          ]}
         />
       ) : null}
       <Filter

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { areaBySlug, isOnlyMember, may, useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Empty } from '../../ui/Card'
@@ -59,7 +59,10 @@ export function IncidentListPage() {
               </div>
             ) : null}
           </div>
-          <IncidentMap incidents={incidents.items} areaId={area?.id ?? (me.areas.length === 1 ? me.areas[0]?.id : undefined)} />
+          <IncidentMap
+            incidents={incidents.items}
+            areaId={area?.id ?? (me.areas.length === 1 ? me.areas[0]?.id : undefined)}
+          />
         </div>
       )}
     </Page>

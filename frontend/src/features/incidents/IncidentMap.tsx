@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import type { IncidentSummary } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import type { Position } from '../../lib/geo'
 import { paths } from '../../lib/paths'
 import type { MapPin } from '../../ui/AreaMap'
@@ -25,7 +25,15 @@ export function IncidentMap({ incidents, areaId }: IncidentMapProps) {
     const [longitude, latitude] = incident.point?.coordinates ?? []
     if (longitude === undefined || latitude === undefined) return []
     const position: Position = [longitude, latitude]
-    return [{ id: incident.id, position, text: String((incident.endorsements ?? 0) + 1), title: heading(incident), tone: toneOf(incident) }]
+    return [
+      {
+        id: incident.id,
+        position,
+        text: String((incident.endorsements ?? 0) + 1),
+        title: heading(incident),
+        tone: toneOf(incident),
+      },
+    ]
   })
 
   return (

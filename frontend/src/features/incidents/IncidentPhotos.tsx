@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { shrinkPhoto } from '../../lib/photo'
 import { announce } from '../../ui/announcer'
 import { PhotoInput } from '../../ui/PhotoInput'

@@ -1,8 +1,9 @@
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { momentOf } from '../../lib/dates'
 import { type StepLine, Steps } from '../../ui/Steps'
 import { type IncidentStep, stepsOf } from './incidentSteps'
+import { declineReasons } from './moveFields'
 
 export function IncidentSteps({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')
@@ -26,6 +27,7 @@ function useStepLine(incident: IncidentDetails) {
       return { key, state: step.state, title: t(`stepNext.${step.to}`), detail }
     }
     const { at, by, note, reason } = step.transition
+    const known = declineReasons.find((candidate) => candidate === reason)
     const organisation = by.department?.name ?? by.organisation?.name ?? t('someone')
     return {
       key,
@@ -34,7 +36,7 @@ function useStepLine(incident: IncidentDetails) {
       detail: (
         <>
           <p>{momentOf(at)}</p>
-          {reason ? <p>{t(`incidents:reason.${reason}`)}</p> : null}
+          {known ? <p>{t(`incidents:reason.${known}`)}</p> : null}
           {note ? <p>{note}</p> : null}
         </>
       ),

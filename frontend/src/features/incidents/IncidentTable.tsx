@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
 import type { IncidentSummary } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { nearDay, shortDay } from '../../lib/dates'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'

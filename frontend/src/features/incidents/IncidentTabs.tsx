@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import { isOnlyMember, useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { Notice } from '../../ui/Card'
 import { Heading2 } from '../../ui/Text'
 
@@ -10,7 +10,9 @@ export function IncidentText({ incident }: { incident: IncidentDetails }) {
     <section className="vc-stack vc-stack-tight">
       <Heading2>{t('text')}</Heading2>
       <p className="vc-message">{incident.description}</p>
-      {incident.descriptionHeld ? <Notice tone="needs">{incident.mine ? t('held') : t('heldForManager')}</Notice> : null}
+      {incident.descriptionHeld ? (
+        <Notice tone="needs">{incident.mine ? t('held') : t('heldForManager')}</Notice>
+      ) : null}
     </section>
   )
 }

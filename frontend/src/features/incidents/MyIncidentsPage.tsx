@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentSummary } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { shortDay } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'

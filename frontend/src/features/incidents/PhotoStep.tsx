@@ -40,7 +40,11 @@ export function PhotoStep({ photos, onChange }: PhotoStepProps) {
         </ul>
       ) : null}
       {photos.length < MOST ? (
-        <PhotoInput label={photos.length > 0 ? t('photoAnother') : t('photoTake')} hint={t('photoHint')} onFiles={(files) => void add(files)} />
+        <PhotoInput
+          label={photos.length > 0 ? t('photoAnother') : t('photoTake')}
+          hint={t('photoHint')}
+          onFiles={(files) => void add(files)}
+        />
       ) : null}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import type { AreaDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { nearestStreet, type Position } from '../../lib/geo'
 import { Button } from '../../ui/Button'
 import { Combobox } from '../../ui/Combobox'
@@ -19,7 +19,7 @@ export function PlaceField({ area }: { area: AreaDetails }) {
   const [showMap, setShowMap] = useState(false)
   const { register, setValue, watch, formState, clearErrors } = useFormContext<ReportFields>()
   const [streetId, point] = watch(['streetId', 'point'])
-  register('streetId', { validate: (street, { point: spot }) => street || spot ? undefined : t('streetMissing') })
+  register('streetId', { validate: (street, { point: spot }) => (street || spot ? undefined : t('streetMissing')) })
 
   function place(street: string, spot: Position | undefined) {
     setValue('streetId', street)
@@ -51,7 +51,13 @@ export function PlaceField({ area }: { area: AreaDetails }) {
       />
       <div className="vc-row">
         <HereButton onFound={placeAt} onSay={setFound} />
-        <Button purpose="secondary" size="small" icon="pin" aria-expanded={showMap} onClick={() => setShowMap(!showMap)}>
+        <Button
+          purpose="secondary"
+          size="small"
+          icon="pin"
+          aria-expanded={showMap}
+          onClick={() => setShowMap(!showMap)}
+        >
           {t('onMap')}
         </Button>
       </div>

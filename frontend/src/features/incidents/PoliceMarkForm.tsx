@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails, PoliceMark } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { ChoiceField } from '../../ui/fields'
 import { useMarkForPolice } from './incidentQueries'

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { longDay } from '../../lib/dates'
 import { Card } from '../../ui/Card'
 import { Heading2, Small } from '../../ui/Text'

@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Card'
@@ -23,12 +23,20 @@ export function ReleasePanel({ incident }: { incident: IncidentDetails }) {
       {release.isError ? <p role="alert">{sentenceOf(release.error)}</p> : null}
       <div className="vc-row">
         {incident.descriptionHeld ? (
-          <Button size="small" purpose="secondary" onClick={() => void send({ description: true }).catch(() => undefined)}>
+          <Button
+            size="small"
+            purpose="secondary"
+            onClick={() => void send({ description: true }).catch(() => undefined)}
+          >
             {t('releaseText')}
           </Button>
         ) : null}
         {heldPhotos.length > 0 ? (
-          <Button size="small" purpose="secondary" onClick={() => void send({ photoIds: heldPhotos }).catch(() => undefined)}>
+          <Button
+            size="small"
+            purpose="secondary"
+            onClick={() => void send({ photoIds: heldPhotos }).catch(() => undefined)}
+          >
             {t('releasePhotos')}
           </Button>
         ) : null}

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { hintOf } from '../../api/categories'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { AreaDetails, Category } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { paths } from '../../lib/paths'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -37,11 +37,16 @@ export function ReportForm({ area, category, linkedTo }: ReportFormProps) {
   const send = form.handleSubmit(async (fields) => {
     try {
       const incident = await report.mutateAsync(reportOf(fields, category, area.id, linkedTo))
-      const sent = await Promise.allSettled(category.photoStep ? photos.map((photo) => sendPhoto(incident.id, photo)) : [])
+      const sent = await Promise.allSettled(
+        category.photoStep ? photos.map((photo) => sendPhoto(incident.id, photo)) : [],
+      )
       const failed = sent.filter((outcome) => outcome.status === 'rejected').length
       const organisation = incident.handler?.organisation.name
       announce(organisation ? t('doneStatus', { organisation }) : t('doneStatusNobody'))
-      await navigate({ to: paths.reported(incident.id), search: { fotos: failed > 0 ? String(failed) : undefined } as never })
+      await navigate({
+        to: paths.reported(incident.id),
+        search: { fotos: failed > 0 ? String(failed) : undefined } as never,
+      })
     } catch (error) {
       showProblem(form, error, fieldOfPointer)
     }

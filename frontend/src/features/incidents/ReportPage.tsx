@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { areaDetails } from '../../api/areas'
 import { labelOf, useCategories } from '../../api/categories'
 import { useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { BackLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Notice } from '../../ui/Card'
@@ -41,7 +41,9 @@ export function ReportPage() {
           name="soort"
           options={choices.map((choice) => ({ value: choice.code, label: labelOf(choice, language) }))}
           checkedValue={category?.code}
-          onChange={(event) => void choose({ search: { ...search, soort: event.target.value }, replace: true, resetScroll: false })}
+          onChange={(event) =>
+            void choose({ search: { ...search, soort: event.target.value }, replace: true, resetScroll: false })
+          }
         />
       ) : null}
       {category?.callEmergencyFirst ? (

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails, PoliceReport } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -17,7 +17,7 @@ import { policeStates } from './reportForm'
 /** What the reporter may still change: complete it, or take it back. */
 export function ReporterActs({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')
-  const { acts } = incident.allowed
+  const { acts, transitions } = incident.allowed
   if (!incident.mine) return null
   return (
     <>
@@ -26,7 +26,7 @@ export function ReporterActs({ incident }: { incident: IncidentDetails }) {
           <CompleteForm incident={incident} />
         </Disclosure>
       ) : null}
-      {acts.includes('WITHDRAW') ? <Withdraw incident={incident} /> : null}
+      {transitions.includes('WITHDRAWN') ? <Withdraw incident={incident} /> : null}
     </>
   )
 }
@@ -62,7 +62,8 @@ function CompleteForm({ incident }: { incident: IncidentDetails }) {
         placeText: placeText.trim() || undefined,
         description: description.trim() || undefined,
         shareWithPolice,
-        policeReport: isEvent && policeState ? { state: policeState, reference: policeReference.trim() || undefined } : undefined,
+        policeReport:
+          isEvent && policeState ? { state: policeState, reference: policeReference.trim() || undefined } : undefined,
       })
       announce(t('common:saved'))
     } catch (error) {
@@ -73,7 +74,12 @@ function CompleteForm({ incident }: { incident: IncidentDetails }) {
   return (
     <form className="vc-form" noValidate onSubmit={(event) => void save(event)}>
       <ErrorSummary title={t('common:correctThese')} lines={problemLines(errors)} attempt={submitCount} />
-      <TextField label={t('placeText')} optional={optional} error={errors.placeText?.message} {...form.register('placeText')} />
+      <TextField
+        label={t('placeText')}
+        optional={optional}
+        error={errors.placeText?.message}
+        {...form.register('placeText')}
+      />
       <TextArea
         label={isEvent ? t('whatHappened') : t('what')}
         hint={t('whatHint')}

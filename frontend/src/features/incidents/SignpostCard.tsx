@@ -1,7 +1,7 @@
-import { useTranslation } from '../../i18n/i18n'
 import type { Category } from '../../api/types'
-import { Card } from '../../ui/Card'
+import { useTranslation } from '../../i18n/i18n'
 import { ButtonIcon } from '../../ui/Button'
+import { Card } from '../../ui/Card'
 import { Heading2, Small } from '../../ui/Text'
 
 export function SignpostCard({ category }: { category: Category }) {

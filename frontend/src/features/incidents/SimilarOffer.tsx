@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { AreaDetails, Category, IncidentSummary } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { daysAgo } from '../../lib/dates'
 import { middleOf } from '../../lib/geo'
 import { paths } from '../../lib/paths'
@@ -29,7 +29,7 @@ export function SimilarOffer({ area, category }: SimilarOfferProps) {
   const street = area.streets.find((candidate) => candidate.id === streetId)
   const spot = point ?? (street ? middleOf(street.line.coordinates) : undefined)
   const { data: similar } = useQuery({
-    ...similarIncidents({ area: area.id, category: category.code, lon: spot?.[0], lat: spot?.[1] }),
+    ...similarIncidents({ area: area.id, category: category.code, lon: spot?.[0] ?? 0, lat: spot?.[1] ?? 0 }),
     enabled: spot !== undefined,
   })
   const offered = similar?.items.find((incident) => !incident.mine && !refused.includes(incident.id))

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { areasWhere, useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { tileSlugs } from '../../lib/tiles'

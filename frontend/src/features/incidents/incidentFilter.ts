@@ -1,5 +1,5 @@
 import type { IncidentStatus, Theme } from '../../api/types'
-import { dayAfter } from '../../lib/dates'
+import { momentBefore } from '../../lib/dates'
 import { oneOf, someOf, textOf } from '../../lib/search'
 import { closedStatuses } from './incidentLabels'
 import type { IncidentFilter } from './incidentQueries'
@@ -53,7 +53,7 @@ export function filterOf(search: ListSearch, areaId: string | undefined): Incide
     status: search.status ?? (shown === 'closed' ? [...closedStatuses] : undefined),
     open: shown === 'open' && !search.status ? true : undefined,
     handler: search.bij,
-    from: days === 'all' ? undefined : dayAfter(-Number(days)),
+    from: days === 'all' ? undefined : momentBefore(Number(days)),
     sort: search.sorteer ?? '-reportedAt',
     limit: 25,
     cursor: search.na,

@@ -1,6 +1,6 @@
-import { type Translate, useTranslation } from '../../i18n/i18n'
 import { useCategoryLabel } from '../../api/categories'
 import type { IncidentStatus, IncidentSummary, Tile } from '../../api/types'
+import { type Translate, useTranslation } from '../../i18n/i18n'
 import { shortDay } from '../../lib/dates'
 import type { IconName } from '../../ui/Icon'
 import { Tag, type Tone } from '../../ui/Tag'
@@ -47,7 +47,9 @@ export function StatusTag({ incident }: { incident: IncidentSummary }) {
   }
   return (
     <Tag {...looks[status]}>
-      {status === 'CLOSED' && result ? t(`result.${result}`) : waitingWord(status, waitingFor, t(`status.${status}`), t)}
+      {status === 'CLOSED' && result
+        ? t(`result.${result}`)
+        : waitingWord(status, waitingFor, t(`status.${status}`), t)}
     </Tag>
   )
 }
@@ -71,7 +73,8 @@ export function useIncidentHeading(): (incident: Pick<IncidentSummary, 'category
 export function useIncidentPlace(): (incident: IncidentSummary) => string {
   const { t } = useTranslation('incidents')
   return (incident) => {
-    const place = [incident.street, incident.placeText].filter(Boolean).join(' ') || t('inCentre', { area: incident.area.name })
+    const place =
+      [incident.street, incident.placeText].filter(Boolean).join(' ') || t('inCentre', { area: incident.area.name })
     const day = `${shortDay(incident.occurredDate)} (${t(`partOfDay.${incident.partOfDay}`)})`
     return incident.intake === 'EVENT' ? `${place}, ${day}` : place
   }

@@ -82,7 +82,10 @@ test('the list sorts by column and says so', async () => {
   await user.click(await screen.findByRole('button', { name: 'Reactie uiterlijk' }))
 
   await waitFor(() => expect(address()).toBe('/meldingen?sorteer=dueAt'))
-  expect(await screen.findByRole('columnheader', { name: 'Reactie uiterlijk' })).toHaveAttribute('aria-sort', 'ascending')
+  expect(await screen.findByRole('columnheader', { name: 'Reactie uiterlijk' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
   expect(screen.getByRole('table', { name: /Meldingen met status/ })).toBeVisible()
   expect(await violations()).toEqual([])
 })
@@ -113,7 +116,13 @@ test('a handler takes it up with an agreed day and a note for the reporter', asy
 
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Bijgewerkt: in behandeling.'))
   expect(moves).toEqual([
-    { from: 'REPORTED', to: 'IN_PROGRESS', note: 'De boa gaat langs.', noteFor: 'REPORTER', promisedForDate: '2026-12-18' },
+    {
+      from: 'REPORTED',
+      to: 'IN_PROGRESS',
+      note: 'De boa gaat langs.',
+      noteFor: 'REPORTER',
+      promisedForDate: '2026-12-18',
+    },
   ])
 })
 

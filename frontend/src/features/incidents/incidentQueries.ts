@@ -1,7 +1,14 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
-import type { IncidentDetails, MoveIncident, PoliceMark, ReadReason, ReportIncident, WriteUpdate } from '../../api/types'
 import type { components, paths } from '../../api/schema'
+import type {
+  IncidentDetails,
+  MoveIncident,
+  PoliceMark,
+  ReadReason,
+  ReportIncident,
+  WriteUpdate,
+} from '../../api/types'
 
 type Schemas = components['schemas']
 export type IncidentFilter = NonNullable<paths['/incidents']['get']['parameters']['query']>
@@ -40,8 +47,8 @@ export const incidentUpdates = (id: string) =>
 export interface Spot {
   area: string
   category: string
-  lon?: number
-  lat?: number
+  lon: number
+  lat: number
 }
 
 export const similarIncidents = (spot: Spot) =>
@@ -65,7 +72,7 @@ export function useReportIncident(idempotencyKey: string) {
 export async function sendPhoto(id: string, photo: Blob): Promise<void> {
   await unwrap(
     api.POST('/incidents/{id}/photos', {
-      params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+      params: { path: { id } },
       body: photo as unknown as string,
       bodySerializer: (body) => body,
       headers: { 'Content-Type': photo.type },
@@ -94,12 +101,12 @@ export const useMoveIncident = (id: string) =>
   )
 
 export const useConfirmIncident = (id: string) =>
-  useIncidentAct(id, (body: Schemas['ConfirmIncident']) =>
+  useIncidentAct(id, (body: Schemas['ConfirmSolved']) =>
     unwrap(api.PUT('/incidents/{id}/confirmation', { params: { path: { id } }, body })),
   )
 
 export const useRerouteIncident = (id: string) =>
-  useIncidentAct(id, (body: Schemas['RerouteIncident']) =>
+  useIncidentAct(id, (body: Schemas['RouteIncident']) =>
     unwrap(api.PUT('/incidents/{id}/handler', { params: { path: { id } }, body })),
   )
 
@@ -135,22 +142,12 @@ export const useEndorseIncident = (id: string) =>
 
 export const useWriteUpdate = (id: string) =>
   useIncidentChange((body: WriteUpdate) =>
-    unwrap(
-      api.POST('/incidents/{id}/updates', {
-        params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
-        body,
-      }),
-    ),
+    unwrap(api.POST('/incidents/{id}/updates', { params: { path: { id } }, body })),
   )
 
 export const useAddExternalReference = (id: string) =>
   useIncidentChange((body: Schemas['AddExternalReference']) =>
-    unwrap(
-      api.POST('/incidents/{id}/external-references', {
-        params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
-        body,
-      }),
-    ),
+    unwrap(api.POST('/incidents/{id}/external-references', { params: { path: { id } }, body })),
   )
 
 export const useAddPhoto = (id: string) => useIncidentChange((photo: Blob) => sendPhoto(id, photo))

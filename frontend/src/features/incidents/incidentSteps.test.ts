@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import type { IncidentMove, IncidentTransition } from '../../api/types'
+import type { IncidentStatus, IncidentTransition } from '../../api/types'
 import { stepsOf } from './incidentSteps'
 
-const gemeente = { organisation: { id: '1', name: 'Gemeente Westland' } }
+const gemeente = { organisation: { id: '1', name: 'Gemeente Westland' }, reporter: false }
 
-function timeline(...moves: IncidentMove[]): IncidentTransition[] {
-  return moves.map((to, index) => ({ at: `2026-11-0${index + 1}T10:00:00Z`, to, by: gemeente }))
+function timeline(...statuses: IncidentStatus[]): IncidentTransition[] {
+  return statuses.map((to, index) => ({
+    at: `2026-11-0${index + 1}T10:00:00Z`,
+    from: statuses[index - 1],
+    to,
+    by: gemeente,
+  }))
 }
 
 function words(steps: ReturnType<typeof stepsOf>): string[] {
@@ -40,7 +45,7 @@ test('nothing comes after a report was declined', () => {
 })
 
 test('what is not solved goes back to the one who works on it', () => {
-  const steps = stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED', 'RESOLVED', 'REOPENED') })
+  const steps = stepsOf({ intake: 'SITUATION', timeline: timeline('REPORTED', 'RESOLVED', 'IN_PROGRESS') })
 
   expect(words(steps)).toEqual(['REPORTED done', 'RESOLVED done', 'REOPENED now', 'RESOLVED next'])
 })

@@ -17,14 +17,19 @@ export function stepsOf({ intake, timeline }: Pick<IncidentDetails, 'intake' | '
   const isEnded = last !== undefined && ended.includes(last.to)
   const past = timeline.map((transition, index): IncidentStep => {
     const isNow = index === timeline.length - 1 && !isEnded
-    return { state: isNow ? 'now' : 'done', to: transition.to, transition }
+    return { state: isNow ? 'now' : 'done', to: moveOf(transition), transition }
   })
   if (isEnded || !last) return past
   return [...past, ...coming(intake === 'EVENT' ? eventLine : situationLine, last.to)]
 }
 
+/** Back to work after it was called solved: that is what the reporter wants to read. */
+function moveOf({ from, to }: IncidentTransition): IncidentMove {
+  return from === 'RESOLVED' && to === 'IN_PROGRESS' ? 'REOPENED' : to
+}
+
 function coming(line: readonly ComingStep[], now: IncidentMove): IncidentStep[] {
-  const here = now === 'WAITING' || now === 'REOPENED' ? 'IN_PROGRESS' : now
+  const here = now === 'WAITING' ? 'IN_PROGRESS' : now
   const reached = line.findIndex((step) => step === here)
   return line.slice(reached + 1).map((to) => ({ state: 'next', to }))
 }

@@ -1,4 +1,11 @@
-import type { DeclineReason, IncidentDetails, IncidentMove, IncidentResult, MoveIncident, WaitingFor } from '../../api/types'
+import type {
+  DeclineReason,
+  IncidentDetails,
+  IncidentMove,
+  IncidentResult,
+  MoveIncident,
+  WaitingFor,
+} from '../../api/types'
 
 export const declineReasons = [
   'NOT_OURS',
@@ -8,7 +15,12 @@ export const declineReasons = [
   'ALREADY_PLANNED',
   'OTHER',
 ] as const satisfies DeclineReason[]
-export const results = ['POLICE_REPORT_FILED', 'DISCUSSED', 'REFERRED', 'COUNTED_ONLY'] as const satisfies IncidentResult[]
+export const results = [
+  'POLICE_REPORT_FILED',
+  'DISCUSSED',
+  'REFERRED',
+  'COUNTED_ONLY',
+] as const satisfies IncidentResult[]
 export const waitingFors = ['REPORTER', 'HANDLER', 'THIRD_PARTY'] as const satisfies WaitingFor[]
 
 export interface MoveFields {

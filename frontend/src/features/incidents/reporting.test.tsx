@@ -29,7 +29,10 @@ test('a member reports a broken lamp with a photo and hears what happens next', 
   })
 
   await user.click(await screen.findByRole('link', { name: 'Kapot of donker' }))
-  await user.upload(await screen.findByLabelText('Maak of kies een foto'), new File(['x'], 'lamp.jpg', { type: 'image/jpeg' }))
+  await user.upload(
+    await screen.findByLabelText('Maak of kies een foto'),
+    new File(['x'], 'lamp.jpg', { type: 'image/jpeg' }),
+  )
   await chooseStreet(user, 'Sand Ambachtstraat')
   await send(user)
 
@@ -48,7 +51,11 @@ test('the report carries one key per draft, the header of the web app and the pl
     answers: [
       http.post('*/incidents', async ({ request }) => {
         const { headers } = request
-        sent.push({ key: headers.get('Idempotency-Key'), from: headers.get('X-Veilige-Centra'), body: await request.json() })
+        sent.push({
+          key: headers.get('Idempotency-Key'),
+          from: headers.get('X-Veilige-Centra'),
+          body: await request.json(),
+        })
         return problem(503, 'status-503')
       }),
     ],
@@ -82,7 +89,11 @@ test('without a place the summary takes the focus and leads to the field', async
 test('what the server finds wrong stands at its field, and the text stays', async () => {
   const { user } = renderApp('/melden/kapot-of-donker', {
     as: noor,
-    answers: [http.post('*/incidents', () => problem(400, 'invalid-input', [{ pointer: '/description', code: 'number-plate' }]))],
+    answers: [
+      http.post('*/incidents', () =>
+        problem(400, 'invalid-input', [{ pointer: '/description', code: 'number-plate' }]),
+      ),
+    ],
   })
 
   await chooseStreet(user, 'Langestraat')
@@ -103,7 +114,9 @@ test('a description of a person is pointed out, and sent only when the sender ke
       http.post('*/incidents', async ({ request }) => {
         const { keepDescription } = (await request.clone().json()) as { keepDescription?: boolean }
         kept.push(keepDescription)
-        return keepDescription ? undefined : problem(400, 'invalid-input', [{ pointer: '/description', code: 'person-description' }])
+        return keepDescription
+          ? undefined
+          : problem(400, 'invalid-input', [{ pointer: '/description', code: 'person-description' }])
       }),
     ],
   })
@@ -151,7 +164,9 @@ test('a theft asks for damage and aangifte, never for a photo, and helps with th
   await send(user)
 
   expect(await screen.findByRole('heading', { name: 'Hulp bij aangifte' })).toBeVisible()
-  expect(screen.getByRole('textbox', { name: 'Tekst die je kunt gebruiken' })).toHaveDisplayValue(/winkeldiefstal.*1250.5 euro/)
+  expect(screen.getByRole('textbox', { name: 'Tekst die je kunt gebruiken' })).toHaveDisplayValue(
+    /winkeldiefstal.*1250.5 euro/,
+  )
   expect(screen.getByText(/Bel 112. De politie komt/)).toBeVisible()
 })
 

@@ -83,7 +83,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meldingen',
   validateSearch: readListSearch,
-  beforeLoad: enter('READ_INCIDENTS', 'READ_ALL_INCIDENTS'),
+  beforeLoad: enter('READ_INCIDENTS'),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     const area = areaBySlug(context.me, deps.gebied)
@@ -109,4 +109,11 @@ const incidentRoute = createRoute({
   component: lazyPage(() => import('./IncidentPage'), 'IncidentPage'),
 })
 
-export const incidentRoutes = [tilesRoute, reportRoute, reportedRoute, myIncidentsRoute, listRoute, incidentRoute] as const
+export const incidentRoutes = [
+  tilesRoute,
+  reportRoute,
+  reportedRoute,
+  myIncidentsRoute,
+  listRoute,
+  incidentRoute,
+] as const

@@ -4,8 +4,8 @@ export function AccessibilityEn() {
   return (
     <>
       <Text>
-        Everyone must be able to report: on a small screen, with a keyboard only, with a screen reader, enlarged or in the dark. We follow
-        WCAG 2.2, level AA.
+        Everyone must be able to report: on a small screen, with a keyboard only, with a screen reader, enlarged or in
+        the dark. We follow WCAG 2.2, level AA.
       </Text>
       <Heading2>What we do for it</Heading2>
       <ul>
@@ -23,8 +23,9 @@ export function AccessibilityEn() {
       </ul>
       <Heading2>Does something not work?</Heading2>
       <Text>
-        Tell your centre manager, who is on the page Contact. We let you know within five working days what we will do about it. If that
-        does not help, you can turn to the National Ombudsman or the Netherlands Institute for Human Rights.
+        Tell your centre manager, who is on the page Contact. We let you know within five working days what we will do
+        about it. If that does not help, you can turn to the National Ombudsman or the Netherlands Institute for Human
+        Rights.
       </Text>
     </>
   )

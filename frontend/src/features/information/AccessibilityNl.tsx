@@ -4,8 +4,8 @@ export function AccessibilityNl() {
   return (
     <>
       <Text>
-        Iedereen moet kunnen melden: met een klein scherm, met alleen een toetsenbord, met een voorleesprogramma, met vergroting of in
-        het donker. We houden ons aan WCAG 2.2, niveau AA.
+        Iedereen moet kunnen melden: met een klein scherm, met alleen een toetsenbord, met een voorleesprogramma, met
+        vergroting of in het donker. We houden ons aan WCAG 2.2, niveau AA.
       </Text>
       <Heading2>Wat we daarvoor doen</Heading2>
       <ul>
@@ -23,8 +23,9 @@ export function AccessibilityNl() {
       </ul>
       <Heading2>Lukt iets niet?</Heading2>
       <Text>
-        Vertel het je centrummanager: die staat op de pagina Contact. We laten binnen vijf werkdagen weten wat we eraan doen. Kom je er
-        niet uit, dan kun je terecht bij de Nationale ombudsman of het College voor de Rechten van de Mens.
+        Vertel het je centrummanager: die staat op de pagina Contact. We laten binnen vijf werkdagen weten wat we eraan
+        doen. Kom je er niet uit, dan kun je terecht bij de Nationale ombudsman of het College voor de Rechten van de
+        Mens.
       </Text>
     </>
   )

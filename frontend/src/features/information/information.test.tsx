@@ -8,7 +8,10 @@ import { renderApp } from '../../testing/renderApp'
 test('the contact card says whom to call for what, also in the own area', async () => {
   renderApp(paths.contact(), { as: noor })
 
-  expect(await screen.findByRole('link', { name: 'Bel Politie, geen spoed: 0900-8844' })).toHaveAttribute('href', 'tel:0900-8844')
+  expect(await screen.findByRole('link', { name: 'Bel Politie, geen spoed: 0900-8844' })).toHaveAttribute(
+    'href',
+    'tel:0900-8844',
+  )
   expect(screen.getByRole('heading', { name: "In 's-Gravenzande" })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Bel Centrummanager Marit: 0174 000 001' })).toBeVisible()
   expect(await violations()).toEqual([])

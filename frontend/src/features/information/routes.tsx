@@ -4,7 +4,7 @@ import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
-import { rootRoute, type RouterContext } from '../../lib/rootRoute'
+import { type RouterContext, rootRoute } from '../../lib/rootRoute'
 
 const contactRoute = createRoute({
   getParentRoute: () => rootRoute,

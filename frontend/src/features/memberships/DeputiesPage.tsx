@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Deputy } from '../../api/types'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { shortDay } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -31,7 +31,8 @@ export function DeputiesPage() {
     { key: 'until', header: t('deputyUntil'), numeric: true, cell: ({ untilDate }) => shortDay(untilDate) },
     {
       key: 'acts',
-      header: '',
+      header: t('common:acts'),
+      headerHidden: true,
       cell: (row) => (
         <Button
           purpose="subtle"

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { problemLines, showProblem } from '../../api/formProblem'
+import { useTranslation } from '../../i18n/i18n'
 import { today } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -13,7 +13,10 @@ export function DeputyForm({ areaId }: { areaId: string }) {
   const { t } = useTranslation('memberships')
   const { data: candidates } = useSuspenseQuery(deputyCandidates(areaId))
   const nameDeputy = useNameDeputy()
-  const form = useForm({ defaultValues: { deputyPersonId: '', fromDate: today(), untilDate: '' }, shouldFocusError: false })
+  const form = useForm({
+    defaultValues: { deputyPersonId: '', fromDate: today(), untilDate: '' },
+    shouldFocusError: false,
+  })
   const { errors, submitCount } = form.formState
   const required = t('common:required')
 

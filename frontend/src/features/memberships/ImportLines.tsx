@@ -1,6 +1,6 @@
-import { useTranslation } from '../../i18n/i18n'
 import { problemSentence } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { type Column, Table } from '../../ui/Table'
 import { Tag, type Tone } from '../../ui/Tag'
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type SummaryLine } from '../../ui/ErrorSummary'
@@ -71,7 +71,9 @@ export function ImportPage() {
       {result ? <ImportLines result={result} /> : null}
       {result?.dryRun && result.invited > 0 ? (
         <div>
-          <Button onClick={() => void run(false).catch(() => undefined)}>{t('importSend', { count: result.invited })}</Button>
+          <Button onClick={() => void run(false).catch(() => undefined)}>
+            {t('importSend', { count: result.invited })}
+          </Button>
         </div>
       ) : null}
     </Page>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { AreaDetails, Invitation } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { shortDay } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -33,7 +33,12 @@ export function InvitationList({ area }: { area: AreaDetails }) {
       header: t('status'),
       cell: ({ status }) => <Tag tone={tones[status]}>{t(`statusOption.${status}`)}</Tag>,
     },
-    { key: 'acts', header: '', cell: (invitation) => <InvitationActs invitation={invitation} /> },
+    {
+      key: 'acts',
+      header: t('common:acts'),
+      headerHidden: true,
+      cell: (invitation) => <InvitationActs invitation={invitation} />,
+    },
   ]
   return (
     <Table

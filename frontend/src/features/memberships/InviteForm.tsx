@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from '../../i18n/i18n'
 import { organisationsOf } from '../../api/areas'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Role } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -30,7 +30,13 @@ const invitedRoles = [
   'AUDITOR',
 ] as const satisfies Role[]
 
-const emptyInvitation: InviteFields = { email: '', organisationId: '', departmentId: '', role: 'MEMBER', validUntilDate: '' }
+const emptyInvitation: InviteFields = {
+  email: '',
+  organisationId: '',
+  departmentId: '',
+  role: 'MEMBER',
+  validUntilDate: '',
+}
 
 export function InviteForm({ areaId }: { areaId: string }) {
   const { t } = useTranslation('memberships')

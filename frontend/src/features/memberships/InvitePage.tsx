@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/i18n'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { Page } from '../../ui/Page'
 import { Heading2 } from '../../ui/Text'
 import { InvitationList } from './InvitationList'

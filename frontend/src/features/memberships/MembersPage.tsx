@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from '../../i18n/i18n'
 import { sentenceOf } from '../../api/problem'
 import type { Membership } from '../../api/types'
 import { useArea } from '../../api/useArea'
+import { useTranslation } from '../../i18n/i18n'
 import { shortDay, today } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -48,7 +48,8 @@ export function MembersPage() {
     },
     {
       key: 'acts',
-      header: '',
+      header: t('common:acts'),
+      headerHidden: true,
       cell: (member) =>
         member.validUntilDate === today() ? null : (
           <Button
@@ -64,7 +65,11 @@ export function MembersPage() {
   ]
 
   return (
-    <Page title={t('areas:members')} lead={t('membersLead', { count: current.total ?? current.items.length })} action={invite}>
+    <Page
+      title={t('areas:members')}
+      lead={t('membersLead', { count: current.total ?? current.items.length })}
+      action={invite}
+    >
       {endMembership.isError ? <p role="alert">{sentenceOf(endMembership.error)}</p> : null}
       {current.items.length === 0 ? (
         <Empty title={t('none')}>{invite}</Empty>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../../i18n/i18n'
 import type { Task } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
 import { daysUntil, nearDay } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -27,7 +27,11 @@ export function TaskCard({ task, heading, place }: TaskCardProps) {
         {t(`task.${task.kind}`)}. {place}
       </Small>
       <div>
-        <LinkButton to={paths.incident(task.incident.id)} size="small" purpose={task.kind === 'CHANGED' ? 'secondary' : 'primary'}>
+        <LinkButton
+          to={paths.incident(task.incident.id)}
+          size="small"
+          purpose={task.kind === 'CHANGED' ? 'secondary' : 'primary'}
+        >
           {t(`act.${task.kind}`)}
         </LinkButton>
       </div>
