@@ -16,7 +16,7 @@ test('the own report shows its steps like a parcel, what was agreed and the conv
   expect(steps.map((step) => step.textContent)).toEqual([
     expect.stringMatching(/^Gemeld \(gebeurd\)/),
     expect.stringMatching(/^Gezien door MKB Westland \(gebeurd\).*drie meldingen/),
-    expect.stringMatching(/^In behandeling bij Gemeente Westland \(nu\).*week 48/),
+    expect.stringMatching(/In behandeling bij Gemeente Westland \(nu\).*week 48/),
     'Opgelost (komt nog)Jij en 3 anderen zeggen of het klopt.',
   ])
   expect(screen.getByText(/Afgesproken met Gemeente Westland, hun nummer 2026-004711/)).toBeVisible()
