@@ -43,6 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var data = home.resolve(FOLDER);
         var log = Redirect.appendTo(home.resolve("postgresql.log").toFile());
         try {
+            stopLeftover(home);
             prepare(data);
             return new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
@@ -62,13 +63,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setErrorRedirector(log)
                     .start());
         } catch (IOException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL did not start; " + home.resolve("postgresql.log") + " says why", e);
+            throw new StartRefused("PostgreSQL did not start; %s says why".formatted(home.resolve("postgresql.log")), e);
         }
     }
 
+    static void stopLeftover(Path directory) {
+        var data = directory.toAbsolutePath().normalize().resolve(FOLDER);
+        ServiceProcess.ofPidFile(data.resolve("postmaster.pid"), data).ifPresent(ServiceProcess::stop);
+    }
+
     private static void prepare(Path data) throws IOException {
-        LeftoverProcess.ofPidFile(data.resolve("postmaster.pid"), data).ifPresent(LeftoverProcess::stop);
         if (Files.exists(data) && Files.notExists(data.resolve(MARK))) {
             FileUtils.deleteDirectory(data.toFile());
         }
@@ -88,7 +92,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        postgres.close();
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

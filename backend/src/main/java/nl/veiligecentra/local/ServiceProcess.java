@@ -12,18 +12,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A service that outlived its launcher, because the launcher was killed. Process ids are given out again, so a process
- * is only ours when its command line names our own folder.
+ * The process of a service, started by this launcher or left behind by one that was killed. Process ids are given out
+ * again, so the process of a pid file is only ours when its command line names our own folder.
  */
-record LeftoverProcess(ProcessHandle process) {
+record ServiceProcess(ProcessHandle process) {
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
-    static Optional<LeftoverProcess> ofPidFile(Path pidFile, Path folder) {
+    static Optional<ServiceProcess> ofPidFile(Path pidFile, Path folder) {
         return pid(pidFile)
                 .flatMap(ProcessHandle::of)
                 .filter(process -> commandLine(process).contains(folder.toString()))
-                .map(LeftoverProcess::new);
+                .map(ServiceProcess::new);
     }
 
     void stop() {

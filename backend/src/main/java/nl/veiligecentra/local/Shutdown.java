@@ -1,0 +1,30 @@
+package nl.veiligecentra.local;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The order of stopping: first the application, which still answers what it accepted, then what it stands on. */
+final class Shutdown {
+
+    private static final int APPLICATION_STOPS_WITHIN_SECONDS = 30;
+
+    private Shutdown() {}
+
+    static void afterApplication(Runnable stop) {
+        var hook = new Thread(() -> {
+            awaitApplication();
+            stop.run();
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private static void awaitApplication() {
+        Optional.ofNullable(ApplicationLifecycleManager.getCurrentApplication())
+                .ifPresent(application -> runAsync(application::awaitShutdown)
+                        .completeOnTimeout(null, APPLICATION_STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)
+                        .join());
+    }
+}
