@@ -63,7 +63,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setErrorRedirector(log)
                     .start());
         } catch (IOException | IllegalStateException e) {
-            throw new StartRefused("PostgreSQL did not start; %s says why".formatted(home.resolve("postgresql.log")), e);
+            throw new StartRefused(
+                    "PostgreSQL did not start; %s says why".formatted(home.resolve("postgresql.log")), e);
         }
     }
 

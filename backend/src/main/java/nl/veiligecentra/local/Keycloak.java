@@ -1,5 +1,7 @@
 package nl.veiligecentra.local;
 
+import org.apache.commons.io.FileUtils;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
@@ -12,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 
 /**
  * The identity provider for trying out. Accounts that people make stay, until the realm file changes: Keycloak does
@@ -108,7 +109,7 @@ public final class Keycloak implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 throw new StartRefused("Keycloak did not start; %s says why".formatted(log));
             }
-            pause();
+            Pause.of(BETWEEN_LOOKS);
         }
     }
 
@@ -123,20 +124,15 @@ public final class Keycloak implements AutoCloseable {
 
     private static boolean answers(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

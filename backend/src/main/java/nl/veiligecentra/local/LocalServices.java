@@ -1,10 +1,5 @@
 package nl.veiligecentra.local;
 
-import static java.util.concurrent.CompletableFuture.allOf;
-import static java.util.concurrent.CompletableFuture.completedFuture;
-import static java.util.concurrent.CompletableFuture.runAsync;
-import static java.util.concurrent.CompletableFuture.supplyAsync;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+
+import static java.util.concurrent.CompletableFuture.allOf;
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 /** PostgreSQL and Keycloak on this machine: started side by side, each telling how long it took, and stopped together. */
 final class LocalServices {
+
+    /** Each waits for a process: they would queue up behind each other in a pool of the size of this machine. */
+    private static final Executor ITS_OWN_THREAD = task -> new Thread(task).start();
 
     private final LocalSettings settings;
     private final Path directory;
@@ -37,15 +41,18 @@ final class LocalServices {
 
     void startDatabase() {
         database = supplyAsync(
-                timed("PostgreSQL", () -> Optional.of(EmbeddedDatabase.start(directory, settings.databasePort()))));
+                timed("PostgreSQL", () -> Optional.of(EmbeddedDatabase.start(directory, settings.databasePort()))),
+                ITS_OWN_THREAD);
     }
 
     void startKeycloak(String realm) {
-        keycloak = supplyAsync(timed("Keycloak", () -> {
-            var launched = Keycloak.launch(settings.keycloakHome(), directory, settings.keycloakPort(), realm);
-            launched.awaitReady();
-            return launched;
-        }));
+        keycloak = supplyAsync(
+                timed("Keycloak", () -> {
+                    var launched = Keycloak.launch(settings.keycloakHome(), directory, settings.keycloakPort(), realm);
+                    launched.awaitReady();
+                    return launched;
+                }),
+                ITS_OWN_THREAD);
     }
 
     /** The address of the database, if it is ours, once everything answers. */
@@ -62,7 +69,7 @@ final class LocalServices {
     /** Also stops what is only half started. */
     void stop() {
         allOf(
-                        runAsync(() -> Keycloak.stopLeftover(directory)),
+                        runAsync(() -> Keycloak.stopLeftover(directory), ITS_OWN_THREAD),
                         database.thenAccept(started -> started.ifPresent(EmbeddedDatabase::close))
                                 .exceptionally(neverStarted -> null))
                 .join();

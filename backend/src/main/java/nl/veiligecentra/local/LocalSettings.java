@@ -2,6 +2,7 @@ package nl.veiligecentra.local;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.nio.file.Path;
 
 /** Where the services around the application live on this machine. Paths are relative to where the command was given. */

@@ -1,9 +1,9 @@
 package nl.veiligecentra.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The demo realm of the repository, written for the usual ports. */
 public final class RealmFile {

@@ -1,10 +1,11 @@
 package nl.veiligecentra.local;
 
-import static java.util.concurrent.CompletableFuture.runAsync;
-
 import io.quarkus.runtime.ApplicationLifecycleManager;
+
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
 
 /** The order of stopping: first the application, which still answers what it accepted, then what it stands on. */
 final class Shutdown {
@@ -23,7 +24,7 @@ final class Shutdown {
 
     private static void awaitApplication() {
         Optional.ofNullable(ApplicationLifecycleManager.getCurrentApplication())
-                .ifPresent(application -> runAsync(application::awaitShutdown)
+                .ifPresent(application -> runAsync(application::awaitShutdown, task -> new Thread(task).start())
                         .completeOnTimeout(null, APPLICATION_STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)
                         .join());
     }

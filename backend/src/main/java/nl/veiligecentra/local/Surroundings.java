@@ -2,6 +2,7 @@ package nl.veiligecentra.local;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,15 @@
 package nl.veiligecentra.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.runtime.configuration.ConfigUtils;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Where everything is and who can sign in, for whoever tries the product out. */
 public final class Welcome {
