@@ -21,4 +21,8 @@ interface LocalSettings {
     /** The unpacked distribution; the build puts it there. */
     @WithDefault(".local/keycloak")
     Path keycloakHome();
+
+    /** A build tool that is told to stop does not tell what it runs. */
+    @WithDefault("false")
+    boolean stopsWithParent();
 }

@@ -22,6 +22,10 @@ final class Shutdown {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    static void withParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
+
     private static void awaitApplication() {
         Optional.ofNullable(ApplicationLifecycleManager.getCurrentApplication())
                 .ifPresent(application -> runAsync(application::awaitShutdown, task -> new Thread(task).start())

@@ -55,12 +55,15 @@ public final class Surroundings {
     private void startServices(LocalSettings settings) {
         var services = new LocalServices(settings);
         Shutdown.afterApplication(services::stop);
+        if (settings.stopsWithParent()) {
+            Shutdown.withParent();
+        }
         services.takeOver(ports(settings));
         if (embedded) {
             services.startDatabase();
         }
         if (tryingOut) {
-            Console.say("Starting PostgreSQL and Keycloak; the first time takes about a minute.");
+            Console.say("Starting PostgreSQL and Keycloak; the first time takes a minute.");
             services.startKeycloak(RealmFile.forPorts(port("quarkus.http.port"), port("quarkus.mailer.port")));
         }
         services.awaitStarted().ifPresent(address -> System.setProperty(DATABASE_ADDRESS, address));
