@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,20 @@ final class Register {
                 DutchTime.dateOf(opened).plusDays(dice.between(0, 300)),
                 grant.until(),
                 granter(grant),
+                opened);
+    }
+
+    void addServiceClient(String clientId, String name, UUID organisation, List<String> scopes) {
+        rows.add(
+                "service_client",
+                "id, client_id, issuer, name, organisation_id, scopes, created_by, created_at",
+                dice.id(opened),
+                clientId,
+                issuer,
+                name,
+                organisation,
+                scopes.toArray(String[]::new),
+                account(Account.ANNA),
                 opened);
     }
 
