@@ -115,6 +115,7 @@ final class KnownStories {
         var story = told("FULL_CONTAINER", noor(), at(47, 8, 40));
         story.facts.description = "De papierbak zit vol, er staan dozen omheen.";
         story.move(Status.ACKNOWLEDGED, at(46, 9, 0), municipality(story), Note.NONE);
+        story.move(Status.IN_PROGRESS, at(46, 15, 0), municipality(story), Note.NONE);
         story.move(Status.RESOLVED, at(45, 13, 30), municipality(story), Note.toReporter("Geleegd en opgeruimd."));
         story.move(Status.CLOSED, at(44, 9, 10), By.reporter(noor().person()), Note.NONE);
         return story;
