@@ -3,6 +3,7 @@ import { sentenceOf } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { useArea } from '../../api/useArea'
 import { useTranslation } from '../../i18n/i18n'
+import { readText } from '../../lib/readText'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type SummaryLine } from '../../ui/ErrorSummary'
@@ -27,7 +28,7 @@ export function ImportPage() {
   async function run(dryRun: boolean) {
     setAttempt((count) => count + 1)
     if (!file) return
-    const outcome = await importMembers.mutateAsync({ csv: await file.text(), dryRun })
+    const outcome = await importMembers.mutateAsync({ csv: await readText(file), dryRun })
     setResult(outcome)
     const { invited, refused } = outcome
     announce(dryRun ? t('importTried', { invited, refused }) : t('importSent', { invited, refused }))
