@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { sentenceOf } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { useArea } from '../../api/useArea'
@@ -34,11 +34,6 @@ export function ImportPage() {
     announce(dryRun ? t('importTried', { invited, refused }) : t('importSent', { invited, refused }))
   }
 
-  function tryOut(event: FormEvent) {
-    event.preventDefault()
-    void run(true).catch(() => undefined)
-  }
-
   const lines: SummaryLine[] = [
     ...(isMissing ? [{ field: 'csv', text: t('importFileMissing') }] : []),
     ...(importMembers.isError ? [{ text: sentenceOf(importMembers.error) }] : []),
@@ -46,7 +41,14 @@ export function ImportPage() {
 
   return (
     <Page title={t('importTitle')} lead={t('importLead')}>
-      <form className="vc-form" noValidate onSubmit={tryOut}>
+      <form
+        className="vc-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run(true).catch(() => undefined)
+        }}
+      >
         <ErrorSummary title={t('common:correctThese')} lines={lines} attempt={attempt} />
         <div className="vc-stack vc-stack-tight">
           <Small>{t('importFormat')}</Small>
