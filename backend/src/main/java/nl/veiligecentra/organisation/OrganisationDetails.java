@@ -1,0 +1,16 @@
+package nl.veiligecentra.organisation;
+
+import nl.veiligecentra.shared.paging.Identified;
+import nl.veiligecentra.shared.paging.Versioned;
+
+import java.util.List;
+import java.util.UUID;
+
+public record OrganisationDetails(
+        UUID id, int version, String name, OrganisationKind kind, List<DepartmentDetails> departments)
+        implements Identified, Versioned {
+
+    public boolean has(UUID departmentId) {
+        return departments.stream().anyMatch(department -> department.id().equals(departmentId));
+    }
+}
