@@ -1,11 +1,14 @@
 package nl.veiligecentra.organisation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** The caller, and what they may do where. */
+@Schema(requiredProperties = {"id", "name", "language", "memberships", "areas", "operations"})
 public record Me(
         UUID id,
         String name,
@@ -15,6 +18,7 @@ public record Me(
         List<MyArea> areas,
         Set<Operation> operations) {
 
+    @Schema(requiredProperties = {"id", "organisation", "role", "scope", "validFromDate"})
     public record MyMembership(
             UUID id,
             MyOrganisation organisation,
@@ -26,7 +30,9 @@ public record Me(
             LocalDate validFromDate,
             LocalDate validUntilDate) {}
 
+    @Schema(requiredProperties = {"id", "name", "kind"})
     public record MyOrganisation(UUID id, String name, OrganisationKind kind) {}
 
+    @Schema(requiredProperties = {"id", "slug", "name", "type", "roles", "operations"})
     public record MyArea(UUID id, String slug, String name, String type, Set<Role> roles, Set<Operation> operations) {}
 }

@@ -24,6 +24,7 @@ public final class Api {
                     .withBasePathOverride("/api/v1")
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request", Level.IGNORE)
+                            .withLevel("validation.request.parameter.schema.invalidJson", Level.IGNORE)
                             .withLevel("validation.response.body.schema.additionalProperties", Level.IGNORE)
                             .build())
                     .build());

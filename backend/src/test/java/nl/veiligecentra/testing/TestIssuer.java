@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
@@ -70,6 +71,10 @@ public final class TestIssuer {
 
     public static String sign(JwtClaimsBuilder claims) {
         return claims.jws().keyId(KEY_ID).sign(sharedKeys().getPrivate());
+    }
+
+    public static PublicKey publicKey() {
+        return sharedKeys().getPublic();
     }
 
     String url() {

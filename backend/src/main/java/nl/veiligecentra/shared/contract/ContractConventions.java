@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -41,6 +42,13 @@ public class ContractConventions implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("session"));
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
         contract.getPaths().getPathItems().values().forEach(this::complete);
+        contract.setPaths(relativeToServer(contract.getPaths()));
+    }
+
+    private static Paths relativeToServer(Paths paths) {
+        var relative = OASFactory.createPaths();
+        paths.getPathItems().forEach((path, item) -> relative.addPathItem(path.replaceFirst("^/api/v1", ""), item));
+        return relative;
     }
 
     private void complete(PathItem path) {
@@ -60,7 +68,7 @@ public class ContractConventions implements OASFilter {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         return switch (status) {
             case "400" -> hasBody || !parameters.isEmpty() || method != PathItem.HttpMethod.GET;
-            case "404" -> parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+            case "404" -> hasBody || parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
             case "409" -> method != PathItem.HttpMethod.GET;
             case "412", "428" -> parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
             case "415" -> hasBody;

@@ -1,8 +1,12 @@
 package nl.veiligecentra.shared.geo;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.Arrays;
 
 /** The part of the map that is on the screen, written as {@code minLon,minLat,maxLon,maxLat}. */
+@Schema(type = SchemaType.STRING, examples = "4.160,51.998,4.171,52.005")
 public record BoundingBox(double minLon, double minLat, double maxLon, double maxLat) {
 
     private static final String SHAPE = "A bounding box is minLon,minLat,maxLon,maxLat";

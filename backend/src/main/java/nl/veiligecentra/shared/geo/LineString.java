@@ -13,7 +13,9 @@ import java.util.List;
 /** A street. "Hier" is the street with the fewest metres to where somebody stands. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("LineString")
-@Schema(requiredProperties = "type", properties = @SchemaProperty(name = "type", enumeration = "LineString"))
+@Schema(
+        requiredProperties = {"type", "coordinates"},
+        properties = @SchemaProperty(name = "type", enumeration = "LineString"))
 public record LineString(List<List<Double>> coordinates) {
 
     public LineString {

@@ -9,7 +9,9 @@ import java.util.List;
 
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Point")
-@Schema(requiredProperties = "type", properties = @SchemaProperty(name = "type", enumeration = "Point"))
+@Schema(
+        requiredProperties = {"type", "coordinates"},
+        properties = @SchemaProperty(name = "type", enumeration = "Point"))
 public record Point(List<Double> coordinates) {
 
     public Point {

@@ -10,7 +10,9 @@ import java.util.List;
 /** An outer ring, and the holes in it. Whether the rings make a usable outline is checked by {@link Boundary}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Polygon")
-@Schema(requiredProperties = "type", properties = @SchemaProperty(name = "type", enumeration = "Polygon"))
+@Schema(
+        requiredProperties = {"type", "coordinates"},
+        properties = @SchemaProperty(name = "type", enumeration = "Polygon"))
 public record Polygon(List<List<List<Double>>> coordinates) {
 
     private static final int POSITIONS_OF_A_TRIANGLE = 4;

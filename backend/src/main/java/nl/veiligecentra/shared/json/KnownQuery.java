@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The query keys that one resource method knows, with the type of each. */
 record KnownQuery(Map<String, Key> keys, boolean versionRequired) {
@@ -52,17 +53,31 @@ record KnownQuery(Map<String, Key> keys, boolean versionRequired) {
         values.forEach(value -> checkValue(name, key, value, validator, errors));
     }
 
+    /** What is needed and was not given at all. */
+    void checkMissing(Set<String> given, Validator validator, List<InputError> errors) {
+        keys.forEach((name, key) -> {
+            if (key.owner() != null && !given.contains(name)) {
+                addViolations(name, key, null, validator, errors);
+            }
+        });
+    }
+
     private void checkValue(String name, Key key, String value, Validator validator, List<InputError> errors) {
         try {
             var converted = QueryValue.of(key.type(), value);
             if (key.owner() != null && !key.repeatable()) {
-                validator.validateValue(key.owner(), key.property(), converted).stream()
-                        .map(violation -> Violations.inParameter(name, violation))
-                        .forEach(errors::add);
+                addViolations(name, key, converted, validator, errors);
             }
         } catch (QueryValue.DoesNotFit wrong) {
             errors.add(InputError.inParameter(name, wrong.code(), wrong.getMessage()));
         }
+    }
+
+    private static void addViolations(
+            String name, Key key, Object value, Validator validator, List<InputError> errors) {
+        validator.validateValue(key.owner(), key.property(), value).stream()
+                .map(violation -> Violations.inParameter(name, violation))
+                .forEach(errors::add);
     }
 
     private static void addComponent(Map<String, Key> keys, RecordComponent component) {

@@ -27,9 +27,9 @@ class QueryCheck {
         var known = knownQueries.computeIfAbsent(
                 resource.getResourceClass().getName() + "#" + resource.getMethodName(), key -> KnownQuery.of(resource));
         var errors = new ArrayList<InputError>();
-        request.getUriInfo()
-                .getQueryParameters()
-                .forEach((name, values) -> known.check(name, values, validator, errors));
+        var query = request.getUriInfo().getQueryParameters();
+        query.forEach((name, values) -> known.check(name, values, validator, errors));
+        known.checkMissing(query.keySet(), validator, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -1,9 +1,12 @@
 package nl.veiligecentra.shared.paging;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.List;
 import java.util.function.Function;
 
 /** One page of a list; {@code next} is the cursor of the page after it, {@code total} only when it was asked for. */
+@Schema(requiredProperties = {"items"})
 public record Page<T>(List<T> items, String next, Long total) {
 
     /** @param rows up to one more than {@code limit}: the extra one says that there is a next page */

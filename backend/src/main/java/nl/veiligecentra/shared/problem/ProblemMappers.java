@@ -105,6 +105,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response byFramework(WebApplicationException exception) {
+        if (exception.getCause() instanceof InvalidInput invalid) {
+            return invalid(invalid);
+        }
         var status = exception.getResponse().getStatus();
         var problem = ProblemRoutes.byStatus(status, TraceId.of(request));
         var response = Response.fromResponse(answer(problem));

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 
@@ -13,7 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Gives the same shape to what fails before or outside the REST layer: bodies too large, broken requests, wrong paths. */
-class ProblemRoutes {
+@ApplicationScoped
+public class ProblemRoutes {
 
     private static final Map<Integer, String[]> KNOWN = Map.ofEntries(
             known(400, "Bad Request", "malformed-request", "The request cannot be read."),
@@ -40,7 +42,8 @@ class ProblemRoutes {
         KNOWN.keySet().forEach(status -> router.errorHandler(status, request -> answer(request, status)));
     }
 
-    void answer(RoutingContext request, int status) {
+    /** Ends the request with a problem: for what answers before the REST layer does. */
+    public void answer(RoutingContext request, int status) {
         var actual = status == 500 && request.failure() instanceof AuthenticationException
                 ? IdentityOutage.isCauseOf(request.failure()) ? 503 : 401
                 : status;

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import nl.veiligecentra.shared.problem.ProblemRoutes;
 
 import java.util.Set;
 
@@ -16,9 +17,11 @@ class CrossSiteGuard {
     private static final int AFTER_HEADERS = 900;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private final ProblemRoutes problems;
     private final String origin;
 
-    CrossSiteGuard(WebConfig config) {
+    CrossSiteGuard(ProblemRoutes problems, WebConfig config) {
+        this.problems = problems;
         var address = config.address();
         this.origin = address.getScheme() + "://" + address.getRawAuthority();
     }
@@ -29,7 +32,7 @@ class CrossSiteGuard {
 
     private void check(RoutingContext request) {
         if (isChange(request) && ridesOnCookie(request) && !isOurs(request)) {
-            request.fail(403);
+            problems.answer(request, 403);
         } else {
             request.next();
         }

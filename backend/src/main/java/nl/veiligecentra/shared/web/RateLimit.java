@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import nl.veiligecentra.shared.problem.ProblemRoutes;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +20,15 @@ class RateLimit {
     private static final int AFTER_GUARD = 800;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    private final ProblemRoutes problems;
     private final int limit;
     private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(WINDOW.multipliedBy(2))
             .build();
 
-    RateLimit(WebConfig config) {
+    RateLimit(ProblemRoutes problems, WebConfig config) {
+        this.problems = problems;
         this.limit = config.requestsPerMinute();
     }
 
@@ -49,7 +52,7 @@ class RateLimit {
         } else {
             var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             request.response().putHeader("Retry-After", String.valueOf(wait));
-            request.fail(429);
+            problems.answer(request, 429);
         }
     }
 

@@ -1,0 +1,98 @@
+package nl.veiligecentra.incident;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
+
+    private final Session database;
+
+    IncidentRepository(Session database) {
+        this.database = database;
+    }
+
+    /** Locked until the transaction ends: two who act on one report at once act one after the other. */
+    Optional<Incident> findForChange(Set<UUID> areas, UUID id) {
+        return find("id = ?1 and areaId in ?2", id, areas)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Incident> findByClientKey(UUID reporter, UUID clientKey) {
+        return find("reporterId = ?1 and clientKey = ?2", reporter, clientKey).firstResultOptional();
+    }
+
+    List<Incident> resolvedBefore(Instant moment, int limit) {
+        return find("status = ?1 and resolvedAt < ?2", IncidentStatus.RESOLVED, moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Incident> heldBefore(Instant moment, int limit) {
+        return find("descriptionHeld and reportedAt < ?1", moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    List<IncidentRow> page(IncidentQuery query, int rows) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return bound(database.createNativeQuery(query.page(), Tuple.class), query)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(IncidentRow::of)
+                .toList();
+    }
+
+    long count(IncidentQuery query) {
+        return query.isEmpty()
+                ? 0
+                : bound(database.createNativeQuery(query.count(), Long.class), query)
+                        .getSingleResult();
+    }
+
+    Optional<IncidentRow> row(Set<UUID> areas, UUID id, UUID me) {
+        var sql = "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from incident i" + IncidentRow.JOINS
+                + " where i.id = :id and i.area_id = any(:areas)";
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .setParameter("me", me)
+                .getResultStream()
+                .findFirst()
+                .map(IncidentRow::of);
+    }
+
+    IncidentParticulars particulars(UUID id) {
+        return database.createNativeQuery(IncidentParticulars.SQL, Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(IncidentParticulars::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> NativeQuery<T> bound(NativeQuery<T> sql, IncidentQuery query) {
+        var known = sql.getParameterMetadata().getNamedParameterNames();
+        query.parameters().forEach((name, value) -> {
+            if (known.contains(name)) {
+                sql.setParameter(name, value);
+            }
+        });
+        return sql;
+    }
+}

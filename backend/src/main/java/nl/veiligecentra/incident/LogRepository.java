@@ -1,0 +1,178 @@
+package nl.veiligecentra.incident;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import nl.veiligecentra.incident.IncidentDetails.ExternalReference;
+import nl.veiligecentra.incident.IncidentDetails.ReporterRead;
+import nl.veiligecentra.incident.IncidentDetails.TimelineEntry;
+import nl.veiligecentra.incident.IncidentDetails.TimelineParty;
+import nl.veiligecentra.organisation.Grant;
+import nl.veiligecentra.organisation.Reference;
+import org.hibernate.Session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What was done with a report, by whom and when: rows that are added and never changed. */
+@ApplicationScoped
+class LogRepository {
+
+    private final Session database;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    LogRepository(Session database) {
+        this.database = database;
+    }
+
+    void add(Step step) {
+        database.createNativeQuery("""
+                        insert into incident_transition (id, incident_id, from_status, to_status, at, person_id, organisation_id,
+                            department_id, note, note_audience, reason)
+                        values (:id, :incident, :from, :to, :at, :person, :organisation, :department, :note, :audience, :reason)
+                        """)
+                .setParameter("id", ids.generate())
+                .setParameter("incident", step.incidentId())
+                .setParameter("from", nameOf(step.from()), String.class)
+                .setParameter("to", step.to().name())
+                .setParameter("at", step.at())
+                .setParameter("person", step.personId(), UUID.class)
+                .setParameter("organisation", step.organisationId())
+                .setParameter("department", step.departmentId(), UUID.class)
+                .setParameter("note", step.note(), String.class)
+                .setParameter("audience", nameOf(step.audience()), String.class)
+                .setParameter("reason", step.reason(), String.class)
+                .executeUpdate();
+    }
+
+    List<TimelineEntry> timeline(UUID incident, UUID reporterOrganisation, View view) {
+        return database.createNativeQuery("""
+                        select t.at, t.from_status, t.to_status, t.organisation_id, o.name as organisation_name, t.department_id,
+                            d.name as department_name, t.note, t.note_audience, t.reason
+                        from incident_transition t
+                            join organisation o on o.id = t.organisation_id left join department d on d.id = t.department_id
+                        where t.incident_id = :incident
+                        order by t.at, t.id
+                        """, Tuple.class)
+                .setParameter("incident", incident)
+                .getResultStream()
+                .map(row -> entry(row, reporterOrganisation, view))
+                .toList();
+    }
+
+    void addReference(UUID incident, UUID organisation, AddExternalReference reference, Instant now) {
+        database.createNativeQuery("""
+                        insert into incident_external_reference (id, incident_id, organisation_id, system, number, link, added_at)
+                        values (:id, :incident, :organisation, :system, :number, :link, :now)
+                        """)
+                .setParameter("id", ids.generate())
+                .setParameter("incident", incident)
+                .setParameter("organisation", organisation)
+                .setParameter("system", reference.system())
+                .setParameter("number", reference.number())
+                .setParameter("link", reference.link(), String.class)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    List<ExternalReference> references(UUID incident) {
+        return database.createNativeQuery("""
+                        select r.organisation_id, o.name, r.system, r.number, r.link
+                        from incident_external_reference r join organisation o on o.id = r.organisation_id
+                        where r.incident_id = :incident order by r.added_at, r.id
+                        """, Tuple.class)
+                .setParameter("incident", incident)
+                .getResultStream()
+                .map(row -> new ExternalReference(
+                        new Reference(row.get("organisation_id", UUID.class), row.get("name", String.class)),
+                        row.get("system", String.class),
+                        row.get("number", String.class),
+                        row.get("link", String.class)))
+                .toList();
+    }
+
+    void addReporterRead(UUID incident, UUID person, Grant grant, ReporterReadReason reason, Instant now) {
+        database.createNativeQuery("""
+                        insert into incident_reporter_read (id, incident_id, person_id, organisation_id, reason, at)
+                        values (:id, :incident, :person, :organisation, :reason, :now)
+                        """)
+                .setParameter("id", ids.generate())
+                .setParameter("incident", incident)
+                .setParameter("person", person)
+                .setParameter("organisation", grant.organisationId())
+                .setParameter("reason", reason.name())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    List<ReporterRead> reporterReads(UUID incident) {
+        return database.createNativeQuery("""
+                        select r.at, r.organisation_id, o.name, r.reason
+                        from incident_reporter_read r join organisation o on o.id = r.organisation_id
+                        where r.incident_id = :incident order by r.at, r.id
+                        """, Tuple.class)
+                .setParameter("incident", incident)
+                .getResultStream()
+                .map(row -> new ReporterRead(
+                        row.get("at", Instant.class),
+                        new Reference(row.get("organisation_id", UUID.class), row.get("name", String.class)),
+                        ReporterReadReason.valueOf(row.get("reason", String.class))))
+                .toList();
+    }
+
+    ReporterIdentity reporter(UUID incident) {
+        return database.createNativeQuery("""
+                        select p.name, p.email, o.id as organisation_id, o.name as organisation_name
+                        from incident i join organisation o on o.id = i.reporter_organisation_id
+                            left join person p on p.id = i.reporter_id
+                        where i.id = :incident
+                        """, Tuple.class)
+                .setParameter("incident", incident)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new ReporterIdentity(
+                        row.get("name", String.class),
+                        row.get("email", String.class),
+                        new Reference(
+                                row.get("organisation_id", UUID.class), row.get("organisation_name", String.class))))
+                .orElseThrow();
+    }
+
+    private static TimelineEntry entry(Tuple row, UUID reporterOrganisation, View view) {
+        var audience = IncidentRow.enumOrNull(Audience.class, row, "note_audience");
+        var mayReadNote = audience != null && view.shows(audience);
+        var organisation = row.get("organisation_id", UUID.class);
+        var byReporter = organisation.equals(reporterOrganisation);
+        return new TimelineEntry(
+                row.get("at", Instant.class),
+                IncidentRow.enumOrNull(IncidentStatus.class, row, "from_status"),
+                IncidentStatus.valueOf(row.get("to_status", String.class)),
+                new TimelineParty(
+                        byReporter ? null : new Reference(organisation, row.get("organisation_name", String.class)),
+                        Reference.orNull(
+                                row.get("department_id", UUID.class), row.get("department_name", String.class)),
+                        byReporter),
+                mayReadNote ? row.get("note", String.class) : null,
+                mayReadNote ? audience : null,
+                view.showsParticulars() ? row.get("reason", String.class) : null);
+    }
+
+    private static String nameOf(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** One step: {@code from} is {@code null} for the report itself, {@code personId} for what time did. */
+    record Step(
+            UUID incidentId,
+            IncidentStatus from,
+            IncidentStatus to,
+            Instant at,
+            UUID personId,
+            UUID organisationId,
+            UUID departmentId,
+            String note,
+            Audience audience,
+            String reason) {}
+}

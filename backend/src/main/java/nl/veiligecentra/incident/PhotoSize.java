@@ -1,0 +1,6 @@
+package nl.veiligecentra.incident;
+
+public enum PhotoSize {
+    THUMBNAIL,
+    FULL
+}

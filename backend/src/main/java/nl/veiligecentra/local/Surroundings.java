@@ -1,0 +1,89 @@
+package nl.veiligecentra.local;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the configuration asks for around the application: {@code veilige-centra.database=embedded} starts PostgreSQL,
+ * the profile {@code local} starts Keycloak. Nothing else does, so that a mistyped variable never gives an empty
+ * database that accepts reports.
+ */
+public final class Surroundings {
+
+    private static final String DATABASE_ADDRESS = "quarkus.datasource.jdbc.url";
+    private static final String STARTED = "veilige-centra.surroundings-started";
+
+    private enum Database {
+        EMBEDDED
+    }
+
+    private final SmallRyeConfig config;
+    private final boolean embedded;
+    private final boolean tryingOut;
+
+    private Surroundings(SmallRyeConfig config) {
+        this.config = config;
+        this.embedded = config.getOptionalValue("veilige-centra.database", Database.class)
+                .isPresent();
+        this.tryingOut = config.getProfiles().contains("local");
+    }
+
+    /** Once per process: a reload in development mode keeps them. */
+    public static void start() {
+        if (!Boolean.getBoolean(STARTED)) {
+            new Surroundings(ConfigUtils.configBuilder()
+                            .withMapping(LocalSettings.class)
+                            .build())
+                    .startWhatIsWanted();
+            System.setProperty(STARTED, "true");
+        }
+    }
+
+    private void startWhatIsWanted() {
+        if (!embedded && config.getOptionalValue(DATABASE_ADDRESS, String.class).isEmpty()) {
+            throw new StartRefused("There is no database. Set QUARKUS_DATASOURCE_JDBC_URL to the address of one,"
+                    + " or VEILIGE_CENTRA_DATABASE=embedded to keep the data on this machine.");
+        }
+        if (embedded || tryingOut) {
+            startServices(config.getConfigMapping(LocalSettings.class));
+        }
+    }
+
+    private void startServices(LocalSettings settings) {
+        var services = new LocalServices(settings);
+        Shutdown.afterApplication(services::stop);
+        if (settings.stopsWithParent()) {
+            Shutdown.withParent();
+        }
+        services.takeOver(ports(settings));
+        if (embedded) {
+            services.startDatabase();
+        }
+        if (tryingOut) {
+            Console.say("Starting PostgreSQL and Keycloak; the first time takes a minute.");
+            services.startKeycloak(RealmFile.forPorts(port("quarkus.http.port"), port("quarkus.mailer.port")));
+        }
+        services.awaitStarted().ifPresent(address -> System.setProperty(DATABASE_ADDRESS, address));
+    }
+
+    private List<Port> ports(LocalSettings settings) {
+        var ports = new ArrayList<Port>();
+        ports.add(new Port("the application", port("quarkus.http.port"), "QUARKUS_HTTP_PORT"));
+        ports.add(new Port("health and metrics", port("quarkus.management.port"), "QUARKUS_MANAGEMENT_PORT"));
+        if (embedded) {
+            ports.add(new Port("PostgreSQL", settings.databasePort(), "VEILIGE_CENTRA_LOCAL_DATABASE_PORT"));
+        }
+        if (tryingOut) {
+            ports.add(new Port("Keycloak", settings.keycloakPort(), "VEILIGE_CENTRA_LOCAL_KEYCLOAK_PORT"));
+            ports.add(new Port("the mail sink", port("quarkus.mailer.port"), "QUARKUS_MAILER_PORT"));
+        }
+        return ports;
+    }
+
+    private int port(String property) {
+        return config.getValue(property, Integer.class);
+    }
+}

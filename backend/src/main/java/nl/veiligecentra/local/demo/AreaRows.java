@@ -1,0 +1,158 @@
+package nl.veiligecentra.local.demo;
+
+import nl.veiligecentra.local.demo.Script.AreaPlan;
+import nl.veiligecentra.shared.time.DutchTime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes down an area and what belongs to it. */
+final class AreaRows {
+
+    private static final double METRES_PER_DEGREE = 111_195;
+    private static final double ACCEPTED_OUTSIDE = 250;
+
+    private final Rows rows;
+    private final Dice dice;
+    private final UUID municipality;
+    private final Instant opened;
+
+    AreaRows(Rows rows, Dice dice, UUID municipality, Instant now) {
+        this.rows = rows;
+        this.dice = dice;
+        this.municipality = municipality;
+        this.opened = now.minus(Duration.ofDays(3 * 365));
+    }
+
+    UUID add(AreaPlan plan) {
+        var id = dice.id(opened);
+        var ring = plan.boundary().coordinates().get(0);
+        double north = ACCEPTED_OUTSIDE / METRES_PER_DEGREE;
+        double east = north / Math.cos(Math.toRadians(ring.get(0).get(1)));
+        rows.add(
+                "area",
+                "id",
+                id,
+                "slug",
+                plan.slug(),
+                "name",
+                plan.name(),
+                "type",
+                plan.type(),
+                "municipality_id",
+                municipality,
+                "controller",
+                plan.controller(),
+                "boundary",
+                Rows.json(plan.boundary()),
+                "min_longitude",
+                lowest(ring, 0) - east,
+                "min_latitude",
+                lowest(ring, 1) - north,
+                "max_longitude",
+                highest(ring, 0) + east,
+                "max_latitude",
+                highest(ring, 1) + north,
+                "created_at",
+                opened);
+        return id;
+    }
+
+    Map<String, UUID> addStreets(AreaPlan plan, UUID area) {
+        var streets = new LinkedHashMap<String, UUID>();
+        for (var street : plan.streets()) {
+            var id = dice.id(opened);
+            streets.put(street.name(), id);
+            rows.add(
+                    "street",
+                    "id",
+                    id,
+                    "area_id",
+                    area,
+                    "name",
+                    street.name(),
+                    "line",
+                    Rows.json(street.line()),
+                    "businesses",
+                    street.businesses());
+        }
+        return streets;
+    }
+
+    void addContacts(AreaPlan plan, UUID area) {
+        var manager = plan.isBusinessPark() ? "Parkmanager" : "Centrummanager";
+        addContact(area, 1, "Spoed", "112", null, "Politie, brandweer of ambulance, als elke seconde telt");
+        addContact(area, 2, "Wijkagent " + plan.village(), "0900-8844", null, "Geen spoed, wel politie");
+        addContact(area, 3, "Gemeente Westland", "14 0174", null, "Openbare ruimte, handhaving en toezicht");
+        addContact(area, 4, manager, null, "marit@example.org", "MKB Westland, op werkdagen");
+        addContact(area, 5, "Meld Misdaad Anoniem", "0800-7000", null, "Niemand ziet wie je bent");
+    }
+
+    private void addContact(UUID area, int position, String label, String phone, String email, String note) {
+        rows.add(
+                "area_contact",
+                "id",
+                dice.id(opened),
+                "area_id",
+                area,
+                "position",
+                position,
+                "label",
+                label,
+                "phone",
+                phone,
+                "email",
+                email,
+                "note",
+                note);
+    }
+
+    void addParties(UUID area, Map<String, Party> parties) {
+        parties.forEach((name, party) -> rows.add(
+                "area_party",
+                "area_id",
+                area,
+                "party",
+                name,
+                "organisation_id",
+                party.organisationId(),
+                "department_id",
+                party.departmentId()));
+    }
+
+    void addTerm(UUID area, UUID organisation, UUID agreedBy) {
+        var agreed = opened.plus(Duration.ofDays(200));
+        rows.add(
+                "agreed_term",
+                "id",
+                dice.id(agreed),
+                "area_id",
+                area,
+                "organisation_id",
+                organisation,
+                "category",
+                null,
+                "react_within_working_days",
+                Term.REACT_WITHIN,
+                "finish_within_working_days",
+                Term.FINISH_WITHIN,
+                "agreed_date",
+                DutchTime.dateOf(agreed),
+                "agreed_by",
+                agreedBy,
+                "created_at",
+                agreed);
+    }
+
+    private static double lowest(List<List<Double>> ring, int axis) {
+        return ring.stream().mapToDouble(position -> position.get(axis)).min().orElseThrow();
+    }
+
+    private static double highest(List<List<Double>> ring, int axis) {
+        return ring.stream().mapToDouble(position -> position.get(axis)).max().orElseThrow();
+    }
+}

@@ -1,0 +1,165 @@
+package nl.veiligecentra.local.demo;
+
+import nl.veiligecentra.local.demo.Script.Names;
+import nl.veiligecentra.shared.time.DutchTime;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Enters organisations, people and what they are where. */
+final class Register {
+
+    private static final Duration OPEN_FOR = Duration.ofDays(3 * 365);
+
+    private final Rows rows;
+    private final Dice dice;
+    private final Names names;
+    private final String issuer;
+    private final Instant opened;
+    private final Map<Account, UUID> accounts = new EnumMap<>(Account.class);
+    private final Set<String> taken = new HashSet<>();
+
+    Register(Rows rows, Dice dice, Names names, String issuer, Instant now) {
+        this.rows = rows;
+        this.dice = dice;
+        this.names = names;
+        this.issuer = issuer;
+        this.opened = now.minus(OPEN_FOR);
+        for (var account : Account.values()) {
+            accounts.put(account, person(account.fullName(), account.subject(), account.email()));
+        }
+    }
+
+    UUID account(Account account) {
+        return accounts.get(account);
+    }
+
+    UUID organisation(String kind, String name) {
+        var id = dice.id(opened);
+        rows.add("organisation", "id", id, "name", name, "kind", kind, "created_at", opened);
+        return id;
+    }
+
+    UUID department(UUID organisation, String code, String name) {
+        var id = dice.id(opened);
+        rows.add("department", "id", id, "organisation_id", organisation, "code", code, "name", name);
+        return id;
+    }
+
+    UUID inventedPerson() {
+        var name = free(() -> dice.oneOf(names.first()) + " " + dice.oneOf(names.last()));
+        return person(name, dice.silentId().toString(), address(name));
+    }
+
+    /** "Slagerij van Dijk", "Kapsalon De Duinroos". */
+    UUID inventedShop(boolean isInPark) {
+        var patterns = isInPark ? names.firms() : names.shops();
+        return organisation(
+                "SHOP",
+                free(() -> dice.oneOf(patterns)
+                        .replace("{naam}", capitalised(dice.oneOf(names.last())))
+                        .replace("{woord}", dice.oneOf(names.words()))));
+    }
+
+    void grant(Grant grant) {
+        boolean byTheManager = grant.scope().equals("AREA");
+        rows.add(
+                "membership",
+                "id",
+                dice.id(opened),
+                "person_id",
+                grant.person(),
+                "organisation_id",
+                grant.organisation(),
+                "department_id",
+                grant.department(),
+                "role",
+                grant.role(),
+                "scope",
+                grant.scope(),
+                "area_id",
+                byTheManager ? grant.place() : null,
+                "municipality_id",
+                grant.scope().equals("MUNICIPALITY") ? grant.place() : null,
+                "valid_from_date",
+                DutchTime.dateOf(opened).plusDays(dice.between(0, 300)),
+                "valid_until_date",
+                grant.until(),
+                "granted_by",
+                granter(grant),
+                "created_at",
+                opened);
+    }
+
+    private UUID granter(Grant grant) {
+        if (grant.scope().equals("PLATFORM")) {
+            return null;
+        }
+        return account(grant.scope().equals("AREA") ? Account.MARIT : Account.ANNA);
+    }
+
+    private UUID person(String name, String subject, String email) {
+        var id = dice.id(opened);
+        rows.add(
+                "person",
+                "id",
+                id,
+                "issuer",
+                issuer,
+                "subject",
+                subject,
+                "name",
+                name,
+                "email",
+                email,
+                "email_verified",
+                true,
+                "created_at",
+                opened);
+        return id;
+    }
+
+    private String free(Supplier<String> draw) {
+        var name = draw.get();
+        while (!taken.add(name)) {
+            name = draw.get();
+        }
+        return name;
+    }
+
+    private static String address(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+
+    private static String capitalised(String lastName) {
+        return lastName.substring(0, 1).toUpperCase(Locale.ROOT) + lastName.substring(1);
+    }
+
+    /** @param place the area, or the municipality; absent for the whole platform */
+    record Grant(
+            UUID person, UUID organisation, UUID department, String role, String scope, UUID place, LocalDate until) {
+
+        static Grant inArea(Person person, String role, UUID area) {
+            return new Grant(person.id(), person.organisationId(), null, role, "AREA", area, null);
+        }
+
+        static Grant inMunicipality(Person person, UUID department, String role, UUID municipality) {
+            return new Grant(
+                    person.id(), person.organisationId(), department, role, "MUNICIPALITY", municipality, null);
+        }
+
+        Grant until(LocalDate date) {
+            return new Grant(person, organisation, department, role, scope, place, date);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.veiligecentra.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.postgresql.util.PGobject;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import static java.util.stream.Collectors.joining;
+
+/** Rows by table. Tables are written in an order in which what is referred to comes first. */
+final class Rows {
+
+    private static final List<String> TABLES = List.of(
+            "organisation",
+            "department",
+            "person",
+            "area",
+            "street",
+            "area_contact",
+            "area_party",
+            "agreed_term",
+            "membership",
+            "service_client",
+            "incident",
+            "incident_transition",
+            "incident_update",
+            "incident_endorsement",
+            "incident_external_reference",
+            "content",
+            "incident_photo");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+
+    Rows() {
+        TABLES.forEach(table -> tables.put(table, new ArrayList<>()));
+    }
+
+    /** Columns and their values by turns. */
+    void add(String table, Object... columnsAndValues) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            row.put((String) columnsAndValues[i], columnsAndValues[i + 1]);
+        }
+        add(table, row);
+    }
+
+    void add(String table, Map<String, Object> row) {
+        tables.get(table).add(row);
+    }
+
+    int count(String table) {
+        return tables.get(table).size();
+    }
+
+    void insert(Connection connection) throws SQLException {
+        for (var table : tables.entrySet()) {
+            insert(connection, table.getKey(), table.getValue());
+        }
+    }
+
+    private static void insert(Connection connection, String table, List<Map<String, Object>> rows)
+            throws SQLException {
+        Set<String> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        var sql = "insert into %s (%s) values (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", columns),
+                        columns.stream().map(column -> "?").collect(joining(", ")));
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var row : rows) {
+                bind(statement, columns, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Set<String> columns, Map<String, Object> row)
+            throws SQLException {
+        int position = 1;
+        for (var column : columns) {
+            var value = row.get(column);
+            if (value instanceof byte[] bytes) {
+                statement.setBytes(position, bytes);
+            } else {
+                statement.setObject(position, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            }
+            position++;
+        }
+    }
+
+    static PGobject json(Object shape) {
+        try {
+            var json = new PGobject();
+            json.setType("jsonb");
+            json.setValue(JSON.writeValueAsString(shape));
+            return json;
+        } catch (JsonProcessingException | SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.veiligecentra.shared.security;
+
+import io.quarkus.oidc.TenantResolver;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Which of the two ways of signing in a request uses. A token in the header belongs to a tool or a service client; a
+ * session cookie belongs to the web app, which gets one by signing in. Everything else is asked for a token.
+ */
+@ApplicationScoped
+class WebTenant implements TenantResolver {
+
+    private static final String WEB = "web";
+    private static final String BY_TOKEN = null;
+    private static final String SESSION_COOKIE = "q_session_web";
+
+    @Override
+    public String resolve(RoutingContext request) {
+        if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            return BY_TOKEN;
+        }
+        return SignInPages.isSignIn(request) || hasSession(request) ? WEB : BY_TOKEN;
+    }
+
+    /** A large session is cut into several cookies with this beginning. */
+    private static boolean hasSession(RoutingContext request) {
+        return request.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+    }
+}

@@ -1,0 +1,115 @@
+import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test, vi } from 'vitest'
+import { paths } from '../lib/paths'
+import { violations } from '../testing/accessibility'
+import { problem } from '../testing/mockApi'
+import { femke, marit, newcomer, noor } from '../testing/people'
+import { renderApp } from '../testing/renderApp'
+
+test('who is not signed in sees what this is and one way in, back to the page that was asked for', async () => {
+  renderApp('/meldingen?thema=CRIME')
+
+  expect(await screen.findByRole('heading', { name: 'Samen aan een veilig winkelgebied' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Inloggen' })).toHaveAttribute(
+    'href',
+    '/sign-in?returnTo=%2Fmeldingen%3Fthema%3DCRIME',
+  )
+  expect(await violations()).toEqual([])
+})
+
+test('somebody without a membership is told whom to ask', async () => {
+  renderApp(paths.today(), { as: newcomer })
+
+  expect(await screen.findByRole('heading', { name: 'Je hoort nog bij geen gebied' })).toBeVisible()
+  expect(screen.getByText(/Vraag de centrummanager van je winkelgebied/)).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('a member on a phone starts at Melden', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  const { address } = renderApp(paths.start(), { as: noor })
+
+  expect(await screen.findByRole('heading', { name: 'Wat is er aan de hand?' })).toBeVisible()
+  expect(address()).toBe('/melden')
+})
+
+test('the manager starts at Vandaag with what waits for her', async () => {
+  vi.setSystemTime(new Date('2026-11-24T09:00:00Z'))
+  const { address } = renderApp(paths.start(), { as: marit })
+
+  expect(await screen.findByRole('heading', { name: 'Goedemorgen Marit' })).toBeVisible()
+  expect(address()).toBe('/vandaag')
+  expect(screen.getByText('Dinsdag 24 november. 2 dingen wachten op jou, de rest loopt.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Reageren' })).toBeVisible()
+  expect(await violations()).toEqual([])
+  vi.useRealTimers()
+})
+
+test('the menu leads only to what somebody may open', async () => {
+  renderApp(paths.today(), { as: femke })
+
+  const menu = await screen.findByRole('navigation', { name: 'Hoofdmenu' })
+  expect(menu).toHaveTextContent('Meldingen')
+  expect(menu).not.toHaveTextContent('Melden')
+  expect(menu).not.toHaveTextContent('Gebied')
+})
+
+test('a new page gets the title and the focus', async () => {
+  const { user } = renderApp(paths.report(), { as: noor })
+
+  await user.click(await screen.findByRole('link', { name: 'Contact' }))
+
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Contact' })
+  await waitFor(() => expect(heading).toHaveFocus())
+  expect(document.title).toBe('Contact - Veilige Centra')
+})
+
+test('an address that does not exist says so', async () => {
+  renderApp('/keurmerk', { as: noor })
+
+  expect(await screen.findByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
+})
+
+test('a report of another area does not exist', async () => {
+  renderApp(paths.incident('4f1c2a00-0000-4000-8000-999999999999'), { as: noor })
+
+  expect(await screen.findByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
+})
+
+test('a failing server is a sentence with a number for the administrator, and can be tried again', async () => {
+  let failing = true
+  const { user } = renderApp(paths.myIncidents(), {
+    as: noor,
+    answers: [
+      http.get('*/incidents', () => (failing ? problem(500, 'internal-error') : HttpResponse.json({ items: [] }))),
+    ],
+  })
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Er ging iets mis bij ons.')
+  expect(screen.getByText('Nummer voor de beheerder: 4bf92f3577b34da6')).toBeVisible()
+  failing = false
+  await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+  expect(await screen.findByText('Je hebt nog niets gemeld.')).toBeVisible()
+})
+
+test('the app speaks English when asked, and remembers it with the person', async () => {
+  const chosen: unknown[] = []
+  const { user } = renderApp(paths.more(), {
+    as: noor,
+    answers: [
+      http.patch('*/me', async ({ request }) => {
+        chosen.push(await request.clone().json())
+        return undefined
+      }),
+    ],
+  })
+
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+
+  expect(await screen.findByRole('heading', { name: 'More' })).toBeVisible()
+  expect(document.documentElement.lang).toBe('en')
+  await waitFor(() => expect(chosen).toEqual([{ language: 'EN' }]))
+  await user.click(screen.getByRole('link', { name: 'Privacy' }))
+  expect(await screen.findByRole('heading', { name: 'Who sees what?' })).toBeVisible()
+})

@@ -1,0 +1,49 @@
+import { useMe } from '../../api/me'
+import { useTranslation } from '../../i18n/i18n'
+import { MenuLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
+import { Icon } from '../../ui/Icon'
+import { LanguageSwitch } from '../../ui/LanguageSwitch'
+import { Page } from '../../ui/Page'
+import { useChangeLanguage } from './sessionQueries'
+
+export function MorePage() {
+  const { t } = useTranslation('account')
+  const me = useMe()
+  const changeLanguage = useChangeLanguage()
+  return (
+    <Page title={t('moreTitle')} lead={t('signedInAs', { name: me.name })} narrow>
+      <ul className="vc-menu">
+        <li>
+          <MenuLink to={paths.contact()} icon="phone">
+            {t('nav:contact')}
+          </MenuLink>
+        </li>
+        <li>
+          <MenuLink to={paths.devices()} icon="device">
+            {t('nav:devices')}
+          </MenuLink>
+        </li>
+        <li>
+          <LanguageSwitch look="menu" onChange={(language) => changeLanguage.mutate(language === 'en' ? 'EN' : 'NL')} />
+        </li>
+        <li>
+          <MenuLink to={paths.privacy()} icon="lock">
+            {t('nav:privacy')}
+          </MenuLink>
+        </li>
+        <li>
+          <MenuLink to={paths.accessibility()} icon="info">
+            {t('nav:accessibility')}
+          </MenuLink>
+        </li>
+        <li>
+          <a href={paths.signOut()}>
+            <Icon name="signOut" />
+            {t('nav:signOut')}
+          </a>
+        </li>
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
+import { expect, test } from 'vitest'
+import { paths } from '../../lib/paths'
+import { violations } from '../../testing/accessibility'
+import { marit, noor } from '../../testing/people'
+import { renderApp } from '../../testing/renderApp'
+
+const centre = 's-gravenzande'
+
+test('an area shows its map, contacts and who answers for the data', async () => {
+  renderApp(paths.area(centre), { as: marit })
+
+  expect(await screen.findByText("Verantwoordelijk voor de gegevens: BIZ 's-Gravenzande")).toBeVisible()
+  expect(screen.getByText('Winkelgebied, Westland, 5 straten')).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('a street is added with the points of its line', async () => {
+  const added: unknown[] = []
+  const { user } = renderApp(paths.streets(centre), {
+    as: marit,
+    answers: [
+      http.post('*/areas/:id/streets', async ({ request }) => {
+        added.push(await request.clone().json())
+        return undefined
+      }),
+    ],
+  })
+
+  await user.type(await screen.findByRole('textbox', { name: 'Straat' }), 'Nieuwstraat')
+  await user.type(screen.getByRole('textbox', { name: 'Of vul de punten in' }), '4.165, 52.001\n4.166, 52.002')
+  await user.click(screen.getByRole('button', { name: 'Straat toevoegen' }))
+
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Nieuwstraat hoort nu bij het gebied.'))
+  const coordinates = [
+    [4.165, 52.001],
+    [4.166, 52.002],
+  ]
+  expect(added).toEqual([{ name: 'Nieuwstraat', line: { type: 'LineString', coordinates } }])
+  expect(await violations()).toEqual([])
+})
+
+test('a street that was removed can be brought back', async () => {
+  const { user } = renderApp(paths.streets(centre), { as: marit })
+
+  await user.click(await screen.findByRole('button', { name: 'Verwijder Marktplein' }))
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Marktplein hoort nu bij het gebied.'))
+})
+
+test('agreed terms are listed with their partner', async () => {
+  renderApp(paths.terms(centre), { as: marit })
+
+  expect(await screen.findByRole('row', { name: /Gemeente Westland Lantaarnpaal uit 3 15/ })).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('a member reads the area but changes nothing', async () => {
+  renderApp(paths.streets(centre), { as: noor })
+
+  expect(
+    await screen.findByRole('table', { name: "Straten van 's-Gravenzande en hoeveel zaken er zijn" }),
+  ).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Straat toevoegen' })).not.toBeInTheDocument()
+})
+
+test('an area that is not mine does not exist', async () => {
+  renderApp(paths.area('naaldwijk'), { as: noor })
+
+  expect(await screen.findByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+import { createRoute } from '@tanstack/react-router'
+import { areaRoute } from '../../api/areaRoute'
+import { organisationsOf } from '../../api/areas'
+import { categoriesQuery } from '../../api/categories'
+import { enter } from '../../api/entry'
+import { lazyPage } from '../../lib/lazyPage'
+import { rootRoute } from '../../lib/rootRoute'
+import { agreedTerms } from './areaQueries'
+
+const areasRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gebied',
+  beforeLoad: enter('READ_AREA'),
+  component: lazyPage(() => import('./AreaListPage'), 'AreaListPage'),
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/',
+  component: lazyPage(() => import('./AreaPage'), 'AreaPage'),
+})
+
+const streetsRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/straten',
+  component: lazyPage(() => import('./StreetsPage'), 'StreetsPage'),
+})
+
+const termsRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/termijnen',
+  beforeLoad: enter('AGREE_TERM'),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(agreedTerms(context.area.id)),
+      context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
+      context.queryClient.ensureQueryData(categoriesQuery),
+    ]),
+  component: lazyPage(() => import('./TermsPage'), 'TermsPage'),
+})
+
+export const areaRoutes = [areasRoute] as const
+export const areaPages = [overviewRoute, streetsRoute, termsRoute] as const

@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { IncidentDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
+import { longDay } from '../../lib/dates'
+import { BackLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
+import { Page } from '../../ui/Page'
+import { Small } from '../../ui/Text'
+import { ConfirmSolved } from './ConfirmSolved'
+import { Conversation } from './Conversation'
+import { EndorseButton } from './EndorseButton'
+import { HandlePanel } from './HandlePanel'
+import { IncidentFacts } from './IncidentFacts'
+import { IncidentPhotos } from './IncidentPhotos'
+import { IncidentSteps } from './IncidentSteps'
+import { IncidentText } from './IncidentText'
+import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
+import { incidentDetails } from './incidentQueries'
+import { PromiseCard } from './PromiseCard'
+import { ReporterActs } from './ReporterActs'
+import { ReporterReads } from './ReporterReads'
+
+const route = getRouteApi('/meldingen/$id')
+
+export function IncidentPage() {
+  const { t } = useTranslation('incident')
+  const { data: incident } = useSuspenseQuery(incidentDetails(route.useParams().id))
+  const heading = useIncidentHeading()
+
+  return (
+    <Page
+      title={heading(incident)}
+      lead={<Lead incident={incident} />}
+      back={
+        <BackLink to={incident.mine ? paths.myIncidents() : paths.incidents()}>
+          {incident.mine ? t('backMine') : t('back')}
+        </BackLink>
+      }
+    >
+      <div className="vc-columns">
+        <div className="vc-stack">
+          <ConfirmSolved incident={incident} />
+          <PromiseCard incident={incident} />
+          <IncidentSteps incident={incident} />
+          {incident.view === 'SHARED' ? <Small>{t('shared')}</Small> : null}
+          <EndorseButton incident={incident} />
+          <IncidentText incident={incident} />
+          <IncidentPhotos incident={incident} />
+          <Conversation incident={incident} />
+        </div>
+        <div className="vc-stack">
+          <HandlePanel incident={incident} />
+          <IncidentFacts incident={incident} />
+          <ReporterActs incident={incident} />
+          <ReporterReads incident={incident} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Lead({ incident }: { incident: IncidentDetails }) {
+  const { t } = useTranslation('incident')
+  const place = useIncidentPlace()
+  return (
+    <div className="vc-stack vc-stack-tight">
+      <p>
+        {place(incident)}
+        {incident.reportedAt ? `, ${t('reportedOn', { day: longDay(incident.reportedAt) })}` : ''}
+      </p>
+      <div>
+        <StatusTag incident={incident} />
+      </div>
+    </div>
+  )
+}

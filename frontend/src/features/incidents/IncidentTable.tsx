@@ -1,0 +1,94 @@
+import { useNavigate } from '@tanstack/react-router'
+import { isOnlyMember, useMe } from '../../api/me'
+import type { IncidentSummary } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
+import { nearDay, shortDay } from '../../lib/dates'
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
+import { type Column, Table } from '../../ui/Table'
+import type { sorts } from './incidentFilter'
+import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
+
+type Sort = (typeof sorts)[number]
+
+interface IncidentTableProps {
+  incidents: readonly IncidentSummary[]
+  sort: Sort
+}
+
+export function IncidentTable({ incidents, sort }: IncidentTableProps) {
+  const { t } = useTranslation('list')
+  const navigate = useNavigate()
+  const showsTerms = !isOnlyMember(useMe())
+
+  function sortBy(by: Sort, direction: 'ascending' | 'descending'): Column<IncidentSummary>['sort'] {
+    return {
+      direction: sort === by ? direction : undefined,
+      onSort: () =>
+        void navigate({
+          to: '/meldingen',
+          search: (earlier) => ({ ...earlier, sorteer: by, na: undefined }),
+          resetScroll: false,
+        }),
+    }
+  }
+
+  const columns: Column<IncidentSummary>[] = [
+    { key: 'incident', header: t('incident'), cell: (incident) => <IncidentCell incident={incident} /> },
+    { key: 'status', header: t('status'), cell: (incident) => <StatusTag incident={incident} /> },
+    { key: 'handler', header: t('handler'), cell: handlerName },
+    {
+      key: 'due',
+      header: t('due'),
+      numeric: true,
+      cell: (incident) => <Due incident={incident} />,
+      sort: sortBy('dueAt', 'ascending'),
+    },
+    {
+      key: 'reported',
+      header: t('reported'),
+      numeric: true,
+      cell: (incident) => (incident.reportedAt ? shortDay(incident.reportedAt) : ''),
+      sort: sortBy('-reportedAt', 'descending'),
+    },
+    {
+      key: 'seen',
+      header: t('seen'),
+      numeric: true,
+      cell: (incident) => (incident.intake === 'EVENT' ? t('incident:countsAlone') : (incident.endorsements ?? 0)),
+      sort: sortBy('-endorsements', 'descending'),
+    },
+  ]
+
+  return (
+    <Table
+      caption={t('caption')}
+      columns={showsTerms ? columns : columns.filter((column) => column.key !== 'due')}
+      rows={incidents}
+      keyOf={(incident) => incident.id}
+      needsYou={(incident) => showsTerms && incident.overdue === true}
+    />
+  )
+}
+
+function IncidentCell({ incident }: { incident: IncidentSummary }) {
+  const heading = useIncidentHeading()
+  const place = useIncidentPlace()
+  return (
+    <>
+      <AppLink to={paths.incident(incident.id)}>{heading({ category: incident.category })}</AppLink>
+      <div className="vc-small">{place(incident)}</div>
+    </>
+  )
+}
+
+function handlerName({ handler }: IncidentSummary): string {
+  if (!handler) return ''
+  return handler.department ? `${handler.organisation.name} (${handler.department.name})` : handler.organisation.name
+}
+
+function Due({ incident }: { incident: IncidentSummary }) {
+  const day = incident.promisedForDate ?? incident.dueAt
+  if (!day) return null
+  return <span className={incident.overdue ? 'vc-due-passed' : undefined}>{nearDay(day)}</span>
+}

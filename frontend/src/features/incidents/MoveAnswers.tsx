@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useTranslation } from '../../i18n/i18n'
+import { ChoiceField, TextField } from '../../ui/fields'
+import { declineReasons, type MoveField, type MoveFields, results, waitingFors } from './moveFields'
+
+interface MoveAnswersProps {
+  form: UseFormReturn<MoveFields>
+  asked: readonly MoveField[]
+}
+
+export function MoveAnswers({ form, asked }: MoveAnswersProps) {
+  const { t } = useTranslation('incident')
+  const { errors } = form.formState
+  const required = t('common:required')
+  const optional = t('common:optional')
+
+  const fields: Record<MoveField, () => ReactNode> = {
+    promisedForDate: () => (
+      <TextField
+        label={t('promisedFor')}
+        hint={t('promisedForHint')}
+        optional={optional}
+        type="date"
+        short
+        error={errors.promisedForDate?.message}
+        {...form.register('promisedForDate')}
+      />
+    ),
+    waitingFor: () => (
+      <ChoiceField
+        label={t('waitingFor')}
+        error={errors.waitingFor?.message}
+        options={waitingFors.map((party) => ({ value: party, label: t(`waitingForOption.${party}`) }))}
+        {...form.register('waitingFor', { required })}
+      />
+    ),
+    waitingUntilDate: () => (
+      <TextField
+        label={t('waitingUntil')}
+        optional={optional}
+        type="date"
+        short
+        error={errors.waitingUntilDate?.message}
+        {...form.register('waitingUntilDate')}
+      />
+    ),
+    reason: () => (
+      <ChoiceField
+        label={t('reason')}
+        error={errors.reason?.message}
+        options={declineReasons.map((reason) => ({ value: reason, label: t(`incidents:reason.${reason}`) }))}
+        {...form.register('reason', { required })}
+      />
+    ),
+    result: () => (
+      <ChoiceField
+        label={t('resultQuestion')}
+        error={errors.result?.message}
+        options={results.map((result) => ({ value: result, label: t(`incidents:result.${result}`) }))}
+        {...form.register('result', { required })}
+      />
+    ),
+    duplicateOf: () => (
+      <TextField
+        label={t('duplicateOfField')}
+        hint={t('duplicateHint')}
+        error={errors.duplicateOf?.message}
+        {...form.register('duplicateOf', { required })}
+      />
+    ),
+  }
+
+  return asked.map((field) => <div key={field}>{fields[field]()}</div>)
+}

@@ -1,0 +1,62 @@
+import type { IncidentStatus, Theme } from '../../api/types'
+import { momentBefore } from '../../lib/dates'
+import { oneOf, someOf, textOf } from '../../lib/search'
+import { closedStatuses } from './incidentLabels'
+import type { IncidentFilter } from './incidentQueries'
+
+export const themes = ['NUISANCE', 'CRIME', 'DECAY', 'FIRE_SAFETY', 'TRAFFIC', 'COOPERATION'] as const satisfies Theme[]
+export const shownStates = ['open', 'closed', 'all'] as const
+export const periods = ['30', '90', '365', 'all'] as const
+export const sorts = ['-reportedAt', 'dueAt', '-endorsements'] as const
+
+const statuses = [
+  'REPORTED',
+  'ACKNOWLEDGED',
+  'IN_PROGRESS',
+  'WAITING',
+  'RESOLVED',
+  ...closedStatuses,
+] as const satisfies IncidentStatus[]
+
+/** What the address of the list says: Dutch words for the reader, values of the API for the rest. */
+export interface ListSearch {
+  gebied?: string
+  thema?: Theme
+  toon?: (typeof shownStates)[number]
+  status?: IncidentStatus[]
+  bij?: string
+  periode?: (typeof periods)[number]
+  sorteer?: (typeof sorts)[number]
+  na?: string
+}
+
+export function readListSearch(search: Record<string, unknown>): ListSearch {
+  return {
+    gebied: textOf(search.gebied),
+    thema: oneOf(search.thema, themes),
+    toon: oneOf(search.toon, shownStates),
+    status: someOf(search.status, statuses),
+    bij: textOf(search.bij),
+    periode: oneOf(search.periode, periods),
+    sorteer: oneOf(search.sorteer, sorts),
+    na: textOf(search.na),
+  }
+}
+
+/** Open reports of the last 90 days, unless the address says otherwise. */
+export function filterOf(search: ListSearch, areaId: string | undefined): IncidentFilter {
+  const shown = search.toon ?? 'open'
+  const days = search.periode ?? '90'
+  return {
+    area: areaId,
+    theme: search.thema,
+    status: search.status ?? (shown === 'closed' ? [...closedStatuses] : undefined),
+    open: shown === 'open' && !search.status ? true : undefined,
+    handler: search.bij,
+    from: days === 'all' ? undefined : momentBefore(Number(days)),
+    sort: search.sorteer ?? '-reportedAt',
+    limit: 25,
+    cursor: search.na,
+    count: true,
+  }
+}

@@ -1,0 +1,67 @@
+import { createRoute } from '@tanstack/react-router'
+import { areaRoute } from '../../api/areaRoute'
+import { organisationsOf } from '../../api/areas'
+import { enter } from '../../api/entry'
+import { meQuery } from '../../api/me'
+import { isStatus } from '../../api/problem'
+import { lazyPage } from '../../lib/lazyPage'
+import { rootRoute } from '../../lib/rootRoute'
+import { textOf } from '../../lib/search'
+import { deputies, deputyCandidates, invitations, members } from './membershipQueries'
+
+const readCursor = (search: Record<string, unknown>): { na?: string } => ({ na: textOf(search.na) })
+
+const membersRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/leden',
+  validateSearch: readCursor,
+  beforeLoad: enter('READ_MEMBERS'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(members(context.area.id, deps.na)),
+  component: lazyPage(() => import('./MembersPage'), 'MembersPage'),
+})
+
+const inviteRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/uitnodigen',
+  beforeLoad: enter('INVITE_MEMBER'),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
+      context.queryClient.ensureQueryData(invitations(context.area.id)),
+    ]),
+  component: lazyPage(() => import('./InvitePage'), 'InvitePage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/invoeren',
+  beforeLoad: enter('INVITE_MEMBER'),
+  component: lazyPage(() => import('./ImportPage'), 'ImportPage'),
+})
+
+const deputiesRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/vervanging',
+  beforeLoad: enter('NAME_DEPUTY'),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(deputies(context.area.id)),
+      context.queryClient.ensureQueryData(deputyCandidates(context.area.id)),
+    ]),
+  component: lazyPage(() => import('./DeputiesPage'), 'DeputiesPage'),
+})
+
+/** Open to who is not signed in yet: an invited person may still have to make an account. */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/uitnodiging',
+  loader: ({ context }) =>
+    context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (!isStatus(error, 401)) throw error
+    }),
+  component: lazyPage(() => import('./InvitationPage'), 'InvitationPage'),
+})
+
+export const membershipRoutes = [invitationRoute] as const
+export const membershipPages = [membersRoute, inviteRoute, importRoute, deputiesRoute] as const

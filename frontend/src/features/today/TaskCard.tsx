@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Task } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
+import { daysUntil, nearDay } from '../../lib/dates'
+import { LinkButton } from '../../lib/links'
+import { paths } from '../../lib/paths'
+import { Card } from '../../ui/Card'
+import { Tag } from '../../ui/Tag'
+import { Heading3, Small } from '../../ui/Text'
+
+interface TaskCardProps {
+  task: Task
+  /** What the task is about, in the words of its own feature. */
+  heading: string
+  place: ReactNode
+}
+
+export function TaskCard({ task, heading, place }: TaskCardProps) {
+  const { t } = useTranslation('today')
+  return (
+    <Card needsYou={task.kind !== 'CHANGED'}>
+      <div className="vc-row vc-row-between">
+        <Heading3>{heading}</Heading3>
+        <When task={task} />
+      </div>
+      <Small>
+        {t(`task.${task.kind}`)}. {place}
+      </Small>
+      <div>
+        <LinkButton
+          to={paths.incident(task.incident.id)}
+          size="small"
+          purpose={task.kind === 'CHANGED' ? 'secondary' : 'primary'}
+        >
+          {t(`act.${task.kind}`)}
+        </LinkButton>
+      </div>
+    </Card>
+  )
+}
+
+function When({ task: { dueAt, since } }: { task: Task }) {
+  const { t } = useTranslation('today')
+  if (!dueAt) return <Tag tone="plain">{t('since', { day: nearDay(since) })}</Tag>
+  return daysUntil(dueAt) < 0 ? (
+    <Tag tone="needs" icon="alert">
+      {t('duePassed', { day: nearDay(dueAt) })}
+    </Tag>
+  ) : (
+    <Tag tone="plain">{t('due', { day: nearDay(dueAt) })}</Tag>
+  )
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { ButtonIcon, buttonClass } from '../ui/Button'
+import { Icon, type IconName } from '../ui/Icon'
+
+interface AppLinkProps {
+  to: string
+  search?: Record<string, unknown>
+  className?: string
+  exact?: boolean
+  children: ReactNode
+}
+
+export function AppLink({ to, search, className = 'nl-link', exact = true, children }: AppLinkProps) {
+  return (
+    <Link to={to} search={search as never} className={className} activeOptions={{ exact, includeSearch: false }}>
+      {children}
+    </Link>
+  )
+}
+
+interface LinkButtonProps extends Omit<AppLinkProps, 'className' | 'exact'> {
+  purpose?: 'primary' | 'secondary' | 'subtle'
+  size?: 'medium' | 'small'
+  wide?: boolean
+  icon?: IconName
+}
+
+export function LinkButton({ to, search, icon, children, ...look }: LinkButtonProps) {
+  return (
+    <AppLink to={to} search={search} className={buttonClass(look)}>
+      {icon ? <ButtonIcon name={icon} /> : null}
+      {children}
+    </AppLink>
+  )
+}
+
+export function BackLink({ to, search, children }: Pick<AppLinkProps, 'to' | 'search' | 'children'>) {
+  return (
+    <AppLink to={to} search={search} className="nl-link vc-back">
+      <Icon name="back" size={18} />
+      {children}
+    </AppLink>
+  )
+}
+
+export function Tabs({
+  label,
+  tabs,
+}: {
+  label: string
+  tabs: readonly { to: string; search?: Record<string, unknown>; text: string }[]
+}) {
+  return (
+    <nav aria-label={label}>
+      <ul className="vc-tabs">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <AppLink to={tab.to} search={tab.search} className="">
+              {tab.text}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface MenuLinkProps extends Pick<AppLinkProps, 'to' | 'children'> {
+  icon: IconName
+}
+
+export function MenuLink({ to, icon, children }: MenuLinkProps) {
+  return (
+    <AppLink to={to} className="">
+      <Icon name={icon} />
+      {children}
+      <Icon name="forward" size={18} />
+    </AppLink>
+  )
+}

@@ -1,0 +1,36 @@
+type SearchValue = string | string[] | undefined
+
+/** Search parameters as people read them: plain text, a repeated key for a list. */
+export function parseSearch(text: string): Record<string, SearchValue> {
+  const search: Record<string, SearchValue> = {}
+  for (const [key, value] of new URLSearchParams(text)) {
+    const earlier = search[key]
+    search[key] = earlier === undefined ? value : [earlier, value].flat()
+  }
+  return search
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const parameters = new URLSearchParams()
+  for (const [key, value] of Object.entries(search)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== '') parameters.append(key, String(one))
+    }
+  }
+  const text = parameters.toString()
+  return text ? `?${text}` : ''
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((candidate) => candidate === value)
+}
+
+export function someOf<T extends string>(value: unknown, allowed: readonly T[]): T[] | undefined {
+  const chosen = [value].flat()
+  const known = allowed.filter((candidate) => chosen.includes(candidate))
+  return known.length > 0 ? known : undefined
+}

@@ -1,0 +1,261 @@
+import { type DefaultBodyType, HttpResponse, http, type RequestHandler } from 'msw'
+import type { IncidentDetails, Me, ReportIncident, Role } from '../api/types'
+import { areas, biz, bloemen, gemeente, gravenzande, organisations } from './areas'
+import { categories } from './categories'
+import { dayAhead, daysAgo, incident, incidents, noisyGroup } from './incidents'
+
+const base = '*/api/v1'
+
+export function problem(status: number, code: string, errors: { pointer?: string; code: string }[] = []) {
+  const body = {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    traceId: '4bf92f3577b34da6',
+    errors: errors.map((error) => ({ ...error, detail: error.code })),
+  }
+  return HttpResponse.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } })
+}
+
+const single = (body: DefaultBodyType) => HttpResponse.json(body, { headers: { ETag: '"1"' } })
+const page = (items: readonly DefaultBodyType[]) => HttpResponse.json({ items, total: items.length })
+const nothing = () => new HttpResponse(null, { status: 204 })
+
+function reported(report: ReportIncident): IncidentDetails {
+  const category = categories.find((candidate) => candidate.code === report.category)
+  return incident({
+    category: report.category,
+    intake: category?.intake ?? 'SITUATION',
+    theme: category?.theme ?? 'DECAY',
+    street: gravenzande.streets.find((street) => street.id === report.streetId)?.name,
+    placeText: report.placeText,
+    description: report.description,
+    descriptionHeld: report.keepDescription,
+    damageEur: report.damageEur,
+    occurredFrom: report.occurredFrom,
+    reportedAt: daysAgo(0),
+    mine: true,
+    handler: category?.theme === 'CRIME' ? undefined : { organisation: gemeente },
+    allowed: { transitions: ['WITHDRAWN'], acts: ['PATCH', 'NOTE', 'ADD_PHOTO'] },
+  })
+}
+
+function summary({ photoList, timeline: _, allowed: __, ...row }: IncidentDetails) {
+  return { ...row, photos: photoList.length }
+}
+
+const member = (id: number, name: string, organisation: { id: string; name: string }, role: Role) => ({
+  id: `00000000-0000-7000-8000-0000000004${id.toString().padStart(2, '0')}`,
+  person: { name },
+  organisation: { id: organisation.id, name: organisation.name },
+  role,
+  scope: 'AREA',
+  area: { id: gravenzande.id, slug: gravenzande.slug, name: gravenzande.name },
+  validFromDate: '2025-01-01',
+})
+
+const members = [
+  member(1, 'Noor de Wit', bloemen, 'MEMBER'),
+  member(2, 'Bram Hoekstra', biz, 'BOARD'),
+  member(3, 'Joris Bakker', gemeente, 'MUNICIPALITY'),
+]
+
+const invitations = [
+  {
+    id: '00000000-0000-7000-8000-000000000601',
+    email: 'kaashuis@example.org',
+    organisation: { id: bloemen.id, name: 'Kaashuis Westland' },
+    role: 'MEMBER',
+    status: 'OPEN',
+    invitedAt: daysAgo(2),
+    expiresAt: daysAgo(-28),
+  },
+  {
+    id: '00000000-0000-7000-8000-000000000602',
+    email: 'boekhandel@example.org',
+    organisation: { id: bloemen.id, name: 'Boekhandel Vingerling' },
+    role: 'MEMBER',
+    status: 'TO_CONFIRM',
+    invitedAt: daysAgo(5),
+    expiresAt: daysAgo(-25),
+  },
+]
+
+/** The contract over invented data, for one person: enough to show and to test every screen. */
+export function mockApi(me: Me | undefined): RequestHandler[] {
+  const known = [...incidents]
+  const find = (id: unknown) => known.find((candidate) => candidate.id === id)
+  const isManager = me?.memberships.some((membership) => membership.role === 'MANAGER') ?? false
+  const theirs = (row: IncidentDetails) => (isManager ? { ...row, mine: false } : row)
+
+  return [
+    http.get(`${base}/me`, () => (me ? HttpResponse.json(me) : problem(401, 'unauthorized'))),
+    http.patch(`${base}/me`, async ({ request }) =>
+      HttpResponse.json({ ...me, ...((await request.json()) as object) }),
+    ),
+    http.get(`${base}/me/sessions`, () =>
+      HttpResponse.json({
+        items: [
+          { id: 's1', device: 'Chrome op Android', startedAt: daysAgo(59), lastSeenAt: daysAgo(0), current: true },
+          { id: 's2', device: 'Firefox op Windows', startedAt: daysAgo(12), lastSeenAt: daysAgo(1), current: false },
+        ],
+      }),
+    ),
+    http.delete(`${base}/me/sessions/:id`, nothing),
+    http.get(`${base}/me/tasks`, () =>
+      HttpResponse.json({
+        items: isManager
+          ? [
+              { kind: 'OVERDUE', incident: summary(noisyGroup), since: daysAgo(3), dueAt: daysAgo(1) },
+              { kind: 'RELEASE', incident: summary(noisyGroup), since: daysAgo(3) },
+            ]
+          : incidents
+              .filter((row) => row.mine && row.status === 'RESOLVED')
+              .map((row) => ({ kind: 'IS_IT_SOLVED', incident: summary(row), since: daysAgo(5) })),
+      }),
+    ),
+    http.get(`${base}/incident-categories`, () => HttpResponse.json({ items: categories })),
+    http.get(`${base}/organisations`, () => page(organisations)),
+    http.get(`${base}/areas/:id`, ({ params }) => {
+      const area = areas.find((candidate) => candidate.id === params.id)
+      return area ? single(area) : problem(404, 'not-found')
+    }),
+    http.get(`${base}/areas/:id/agreed-terms`, () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: '00000000-0000-7000-8000-000000000701',
+            organisation: { id: gemeente.id, name: gemeente.name },
+            category: 'BROKEN_LIGHT',
+            reactWithinWorkingDays: 3,
+            finishWithinWorkingDays: 15,
+            agreedDate: '2026-02-12',
+          },
+        ],
+      }),
+    ),
+    http.post(`${base}/areas/:id/agreed-terms`, () => HttpResponse.json({}, { status: 201 })),
+    http.put(`${base}/areas/:id/contacts`, () => single(gravenzande)),
+    http.post(`${base}/areas/:id/streets`, () => HttpResponse.json(gravenzande.streets[0], { status: 201 })),
+    http.patch(`${base}/areas/:id/streets/:street`, () => single(gravenzande.streets[0])),
+    http.delete(`${base}/areas/:id/streets/:street`, nothing),
+
+    http.get(`${base}/incidents/_similar`, ({ request }) => {
+      const category = new URL(request.url).searchParams.get('category')
+      return page(
+        known
+          .filter((row) => row.category === category && row.status !== 'CLOSED')
+          .map((row) => ({ ...summary(row), mine: false })),
+      )
+    }),
+    http.get(`${base}/incidents`, ({ request }) => {
+      const query = new URL(request.url).searchParams
+      const rows = known.filter(
+        (row) =>
+          (!query.get('mine') || row.mine) &&
+          (!query.get('theme') || row.theme === query.get('theme')) &&
+          (!query.get('area') || row.area.id === query.get('area')),
+      )
+      return page(rows.map(theirs).map(summary))
+    }),
+    http.post(`${base}/incidents`, async ({ request }) => {
+      const created = reported((await request.json()) as ReportIncident)
+      known.unshift(created)
+      return HttpResponse.json(created, { status: 201, headers: { ETag: '"0"' } })
+    }),
+    http.get(`${base}/incidents/:id`, ({ params }) => {
+      const row = find(params.id)
+      return row ? single(theirs(row)) : problem(404, 'not-found')
+    }),
+    http.patch(`${base}/incidents/:id`, ({ params }) => single(find(params.id) ?? null)),
+    http.post(`${base}/incidents/:id/photos`, () =>
+      HttpResponse.json({ id: 'p1', width: 1600, height: 1200, released: false }, { status: 201 }),
+    ),
+    http.post(`${base}/incidents/:id/transitions`, async ({ params, request }) => {
+      const { to } = (await request.json()) as { to: IncidentDetails['status'] }
+      return single({ ...find(params.id), status: to })
+    }),
+    http.get(`${base}/incidents/:id/updates`, ({ params }) => {
+      const row = find(params.id)
+      if (!row || row.timeline.length < 3) return page([])
+      return page([
+        {
+          id: 'u1',
+          kind: 'QUESTION',
+          audience: 'REPORTER',
+          text: 'Staat er een nummer op de paal?',
+          by: { organisation: { id: gemeente.id, name: gemeente.name }, reporter: false },
+          at: daysAgo(19),
+        },
+        { id: 'u2', kind: 'ANSWER', audience: 'REPORTER', text: 'Ja: 0417.', by: { reporter: true }, at: daysAgo(18) },
+      ])
+    }),
+    http.post(`${base}/incidents/:id/updates`, () => HttpResponse.json({}, { status: 201 })),
+    http.put(`${base}/incidents/:id/endorsement`, nothing),
+    http.delete(`${base}/incidents/:id/endorsement`, nothing),
+    http.put(`${base}/incidents/:id/confirmation`, ({ params }) => single({ ...find(params.id), status: 'CLOSED' })),
+    http.put(`${base}/incidents/:id/handler`, ({ params }) =>
+      single({ ...find(params.id), handler: { organisation: gemeente } }),
+    ),
+    http.post(`${base}/incidents/:id/release`, ({ params }) => single({ ...find(params.id), descriptionHeld: false })),
+    http.get(`${base}/incidents/:id/reporter`, () =>
+      HttpResponse.json({
+        name: 'Noor de Wit',
+        email: 'noor@example.org',
+        organisation: { id: bloemen.id, name: bloemen.name },
+      }),
+    ),
+    http.post(`${base}/incidents/:id/external-references`, () => HttpResponse.json({}, { status: 201 })),
+    http.put(`${base}/incidents/:id/police-mark`, ({ params }) => single(find(params.id) ?? null)),
+
+    http.get(`${base}/memberships`, () => page(members)),
+    http.get(`${base}/memberships/:id`, () => single(members[0])),
+    http.patch(`${base}/memberships/:id`, () => single(members[0])),
+    http.post(`${base}/memberships/import`, ({ request }) => {
+      const dryRun = new URL(request.url).searchParams.get('dryRun') === 'true'
+      return HttpResponse.json({
+        dryRun,
+        invited: 1,
+        refused: 1,
+        lines: [
+          { line: 2, email: 'kaas@example.org', result: dryRun ? 'WOULD_INVITE' : 'INVITED', errors: [] },
+          { line: 3, email: 'geen-adres', result: 'INVALID', errors: [{ code: 'not-an-email-address', detail: '' }] },
+        ],
+      })
+    }),
+    http.get(`${base}/invitations`, () => page(invitations)),
+    http.get(`${base}/invitations/:id`, () => single(invitations[0])),
+    http.post(`${base}/invitations`, () => HttpResponse.json(invitations[0], { status: 201 })),
+    http.post(`${base}/invitations/acceptance`, () =>
+      HttpResponse.json({
+        result: 'MEMBER',
+        area: { id: gravenzande.id, slug: gravenzande.slug, name: gravenzande.name },
+      }),
+    ),
+    http.post(`${base}/invitations/:id/confirmation`, () => single(invitations[1])),
+    http.delete(`${base}/invitations/:id`, nothing),
+    http.get(`${base}/deputies/candidates`, () =>
+      HttpResponse.json({
+        items: [{ personId: 'p-bram', name: 'Bram Hoekstra', organisation: { id: biz.id, name: biz.name } }],
+      }),
+    ),
+    http.get(`${base}/deputies`, () =>
+      page([
+        {
+          id: '00000000-0000-7000-8000-000000000801',
+          person: { id: 'p-marit', name: 'Marit van Dalen' },
+          deputy: { id: 'p-bram', name: 'Bram Hoekstra' },
+          area: { id: gravenzande.id, slug: gravenzande.slug, name: gravenzande.name },
+          fromDate: dayAhead(20),
+          untilDate: dayAhead(34),
+        },
+      ]),
+    ),
+    http.post(`${base}/deputies`, () =>
+      HttpResponse.json({ deputy: { id: 'p-bram', name: 'Bram Hoekstra' } }, { status: 201 }),
+    ),
+    http.get(`${base}/deputies/:id`, () => single({})),
+    http.delete(`${base}/deputies/:id`, nothing),
+  ]
+}

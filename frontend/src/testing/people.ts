@@ -1,0 +1,59 @@
+import type { Me, MyArea, Operation, Role } from '../api/types'
+import { gravenzande, naaldwijk } from './areas'
+
+const memberMay: Operation[] = ['REPORT_INCIDENT', 'READ_INCIDENTS', 'ENDORSE_INCIDENT', 'READ_AREA']
+const managerMay: Operation[] = [
+  ...memberMay,
+  'HANDLE_INCIDENTS',
+  'REROUTE_INCIDENT',
+  'RELEASE_INCIDENT',
+  'READ_REPORTER',
+  'EDIT_AREA',
+  'READ_MEMBERS',
+  'INVITE_MEMBER',
+  'END_MEMBERSHIP',
+  'NAME_DEPUTY',
+  'AGREE_TERM',
+]
+const partnerMay: Operation[] = ['READ_INCIDENTS', 'HANDLE_INCIDENTS', 'READ_AREA', 'NAME_DEPUTY']
+
+type Home = Pick<MyArea, 'id' | 'slug' | 'name' | 'type'>
+
+function person(name: string, role: Role, organisation: string, homes: readonly Home[], operations: Operation[]): Me {
+  const id = `00000000-0000-4000-8000-${role.length.toString().padStart(12, '0')}`
+  return {
+    id,
+    name,
+    email: `${name.split(' ')[0]?.toLowerCase() ?? ''}@example.org`,
+    language: 'NL',
+    memberships: homes.map(({ id: areaId, slug, name: areaName }, index) => ({
+      id: `${id.slice(0, -2)}${index}0`,
+      organisation: { id: `org-${organisation}`, name: organisation, kind: role === 'MEMBER' ? 'SHOP' : 'UMBRELLA' },
+      role,
+      scope: 'AREA',
+      area: { id: areaId, slug, name: areaName },
+      validFromDate: '2025-01-01',
+    })),
+    areas: homes.map(({ id: areaId, slug, name: areaName, type }) => ({
+      id: areaId,
+      slug,
+      name: areaName,
+      type,
+      roles: [role],
+      operations,
+    })),
+    operations: [],
+  }
+}
+
+export const noor = person('Noor de Wit', 'MEMBER', 'Bloemen & Zo', [gravenzande], memberMay)
+export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
+export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
+export const femke = person(
+  'Femke Smit',
+  'POLICE',
+  'Politie Westland',
+  [gravenzande],
+  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE'],
+)
+export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])

@@ -1,0 +1,38 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { loadPageTexts, speak } from '../i18n/i18n'
+import { server } from './server'
+
+// The first page of a file waits for its lazily loaded parts.
+configure({ asyncUtilTimeout: 8_000 })
+
+// jsdom does not know how to read a file as text.
+Blob.prototype.text ??= function text(this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(new Error('unreadable'))
+    reader.readAsText(this)
+  })
+}
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+
+beforeEach(async () => {
+  await loadPageTexts()
+  await speak('nl')
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  window.scrollTo = () => undefined
+  URL.createObjectURL = () => 'blob:photo'
+  URL.revokeObjectURL = () => undefined
+})
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+afterAll(() => server.close())

@@ -1,0 +1,122 @@
+import 'leaflet/dist/leaflet.css'
+import {
+  map as createMap,
+  divIcon,
+  type LatLngTuple,
+  type Layer,
+  type Map as LeafletMap,
+  layerGroup,
+  marker,
+  polygon,
+  polyline,
+} from 'leaflet'
+import { useEffect, useRef } from 'react'
+import type { Position } from '../lib/geo'
+
+export interface MapPin {
+  id: string
+  position: Position
+  text: string
+  title: string
+  tone?: 'needs' | 'closed'
+}
+
+export interface AreaMapProps {
+  label: string
+  boundary?: readonly (readonly number[])[]
+  streets?: readonly { id: string; line: { coordinates: readonly (readonly number[])[] } }[]
+  chosenStreet?: string
+  pins?: readonly MapPin[]
+  line?: readonly Position[]
+  tall?: boolean
+  onPin?: (id: string) => void
+  onPick?: (position: Position) => void
+}
+
+function toLatLng(position: readonly number[]): LatLngTuple {
+  return [position[1] ?? 0, position[0] ?? 0]
+}
+
+function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
+  const size = pin.text.length > 2 ? 38 : 30
+  const icon = divIcon({
+    className: pin.tone ? `vc-pin vc-pin-${pin.tone}` : 'vc-pin',
+    html: pin.text,
+    iconSize: [size, 30],
+  })
+  const layer = marker(toLatLng(pin.position), {
+    icon,
+    title: pin.title,
+    alt: pin.title,
+    keyboard: onPin !== undefined,
+  })
+  if (onPin) layer.on('click keypress', () => onPin(pin.id))
+  return layer
+}
+
+function layersOf({ boundary, streets = [], chosenStreet, pins = [], line = [], onPin }: AreaMapProps): Layer[] {
+  const shapes = boundary ? [polygon(boundary.map(toLatLng), { className: 'vc-map-boundary', interactive: false })] : []
+  const lines = streets.map((street) =>
+    polyline(street.line.coordinates.map(toLatLng), {
+      className: street.id === chosenStreet ? 'vc-map-street vc-map-street-chosen' : 'vc-map-street',
+      interactive: false,
+    }),
+  )
+  const drawn = line.length > 0 ? [polyline(line.map(toLatLng), { className: 'vc-map-line', interactive: false })] : []
+  return [...shapes, ...lines, ...drawn, ...pins.map((pin) => pinLayer(pin, onPin))]
+}
+
+function extentOf({ boundary, pins = [], streets = [] }: AreaMapProps): LatLngTuple[] {
+  const points = boundary ?? streets.flatMap((street) => street.line.coordinates)
+  return points.length > 0 ? points.map(toLatLng) : pins.map((pin) => toLatLng(pin.position))
+}
+
+/** Boundary, streets and pins as lines and words, without a background from elsewhere. Everything on it stands in a list too. */
+export function AreaMap(props: AreaMapProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const leaflet = useRef<LeafletMap>(null)
+  const extent = extentOf(props)
+  const extentKey = JSON.stringify(extent)
+  const { onPick } = props
+
+  useEffect(() => {
+    if (!frame.current) return
+    const created = createMap(frame.current, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false })
+    leaflet.current = created
+    return () => {
+      leaflet.current = null
+      created.remove()
+    }
+  }, [])
+
+  useEffect(() => {
+    const points = JSON.parse(extentKey) as LatLngTuple[]
+    leaflet.current?.invalidateSize({ animate: false })
+    if (points.length > 0) leaflet.current?.fitBounds(points, { padding: [18, 18], maxZoom: 18, animate: false })
+  }, [extentKey])
+
+  useEffect(() => {
+    const shown = leaflet.current
+    if (!shown) return
+    const layers = layerGroup(layersOf(props)).addTo(shown)
+    return () => {
+      layers.remove()
+    }
+  })
+
+  useEffect(() => {
+    const shown = leaflet.current
+    if (!shown || !onPick) return
+    const pick = ({ latlng }: { latlng: { lng: number; lat: number } }) => onPick([latlng.lng, latlng.lat])
+    shown.on('click', pick)
+    return () => {
+      shown.off('click', pick)
+    }
+  }, [onPick])
+
+  return (
+    <section aria-label={props.label} className={props.tall ? 'vc-map vc-map-tall' : 'vc-map'}>
+      <div ref={frame} className="vc-map-frame" />
+    </section>
+  )
+}
