@@ -8,4 +8,6 @@ import java.util.UUID;
 
 /** @param areaId where it takes part first; where else follows from its memberships */
 public record AddOrganisation(
-        @NotBlank @Size(max = 120) String name, @NotNull OrganisationKind kind, @NotNull UUID areaId) {}
+        @NotBlank @Size(max = 120) String name,
+        @NotNull OrganisationKind kind,
+        @NotNull UUID areaId) {}

@@ -20,8 +20,7 @@ class FirstAdminRepository {
 
     /** Of two replicas that start together, one waits here for the other. */
     void lock() {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('first-admin')) as text)", String.class)
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('first-admin')) as text)", String.class)
                 .getSingleResult();
     }
 

@@ -91,7 +91,8 @@ class OrganisationRepository {
     /** The organisation that runs the product itself, made when there is none yet. */
     UUID platform(Instant now) {
         return database.createNativeQuery(
-                        "select id from organisation where kind = 'PLATFORM' order by created_at, id limit 1", UUID.class)
+                        "select id from organisation where kind = 'PLATFORM' order by created_at, id limit 1",
+                        UUID.class)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
@@ -108,8 +109,8 @@ class OrganisationRepository {
     }
 
     private List<OrganisationDetails> withDepartments(List<Tuple> rows) {
-        var departments = departments(
-                rows.stream().map(row -> row.get("id", UUID.class)).toArray(UUID[]::new));
+        var departments =
+                departments(rows.stream().map(row -> row.get("id", UUID.class)).toArray(UUID[]::new));
         return rows.stream()
                 .map(row -> new OrganisationDetails(
                         row.get("id", UUID.class),
@@ -130,8 +131,7 @@ class OrganisationRepository {
                 .collect(Collectors.groupingBy(
                         row -> row.get("organisation_id", UUID.class),
                         Collectors.mapping(
-                                row -> new DepartmentDetails(
-                                        row.get("id", UUID.class), row.get("name", String.class)),
+                                row -> new DepartmentDetails(row.get("id", UUID.class), row.get("name", String.class)),
                                 Collectors.toList())));
     }
 }

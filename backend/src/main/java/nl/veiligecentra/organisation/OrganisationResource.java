@@ -5,11 +5,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.UUID;
@@ -38,9 +40,9 @@ public class OrganisationResource {
 
     @POST
     @ResponseStatus(201)
-    @APIResponse(responseCode = "201")
-    public OrganisationDetails add(AddOrganisation request) {
-        return organisations.add(request);
+    @APIResponseSchema(value = OrganisationDetails.class, responseCode = "201")
+    public OrganisationDetails add(@RestHeader("Idempotency-Key") IdempotencyKey key, AddOrganisation request) {
+        return organisations.add(key, request);
     }
 
     @GET
@@ -52,8 +54,9 @@ public class OrganisationResource {
     @POST
     @Path("/{id}/departments")
     @ResponseStatus(201)
-    @APIResponse(responseCode = "201")
-    public DepartmentDetails addDepartment(@RestPath UUID id, AddDepartment request) {
-        return organisations.addDepartment(id, request);
+    @APIResponseSchema(value = DepartmentDetails.class, responseCode = "201")
+    public DepartmentDetails addDepartment(
+            @RestPath UUID id, @RestHeader("Idempotency-Key") IdempotencyKey key, AddDepartment request) {
+        return organisations.addDepartment(id, key, request);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.creation.CreatedOnce;
 import nl.veiligecentra.shared.paging.Cursor;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.NotFound;
@@ -56,19 +57,20 @@ public class OrganisationService {
     }
 
     @Transactional
-    public OrganisationDetails add(AddOrganisation request) {
+    public OrganisationDetails add(IdempotencyKey key, AddOrganisation request) {
         access.require(Operation.EDIT_ORGANISATIONS, request.areaId());
         if (!request.kind().isAddedByManagers() && !access.may(Operation.GRANT_ANY_ROLE, request.areaId())) {
             throw new Refused("kind-not-yours-to-add", "Only an administrator adds an organisation of this kind.");
         }
-        return once.create(request, id -> add(id, request), this::get);
+        return once.create(key, request, id -> add(id, request), this::get);
     }
 
     @Transactional
-    public DepartmentDetails addDepartment(UUID id, AddDepartment request) {
+    public DepartmentDetails addDepartment(UUID id, IdempotencyKey key, AddDepartment request) {
         access.require(Operation.EDIT_ORGANISATIONS);
         var organisation = get(id);
         return once.create(
+                key,
                 request,
                 departmentId -> {
                     organisations.addDepartment(departmentId, organisation.id(), request);
@@ -90,9 +92,7 @@ public class OrganisationService {
 
     @Transactional
     public OrganisationDetails addShop(String name, UUID areaId) {
-        add(
-                Generators.timeBasedEpochGenerator().generate(),
-                new AddOrganisation(name, OrganisationKind.SHOP, areaId));
+        add(Generators.timeBasedEpochGenerator().generate(), new AddOrganisation(name, OrganisationKind.SHOP, areaId));
         return named(name, areaId).orElseThrow();
     }
 

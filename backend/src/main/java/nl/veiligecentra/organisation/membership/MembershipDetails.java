@@ -5,10 +5,12 @@ import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.organisation.Role;
 import nl.veiligecentra.organisation.Scope;
 import nl.veiligecentra.shared.paging.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
+@Schema(requiredProperties = {"id", "person", "organisation", "role", "scope", "validFromDate"})
 public record MembershipDetails(
         UUID id,
         int version,

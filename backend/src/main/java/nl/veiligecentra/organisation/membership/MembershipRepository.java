@@ -50,7 +50,8 @@ class MembershipRepository {
         this.database = database;
     }
 
-    List<MembershipDetails> page(PermittedAreas areas, MembershipFilter filter, LocalDate today, Cursor after, int rows) {
+    List<MembershipDetails> page(
+            PermittedAreas areas, MembershipFilter filter, LocalDate today, Cursor after, int rows) {
         var sql = new StringBuilder(SELECT + IN_AREAS);
         var parameters = new HashMap<String, Object>(Map.of("areas", areas.array(), "rows", rows));
         if (filter.role() != null) {
@@ -149,8 +150,8 @@ class MembershipRepository {
                 .setParameter("areas", areas.array())
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new RoleCount(
-                        Role.valueOf(row.get("role", String.class)), row.get("members", Integer.class)))
+                .map(row ->
+                        new RoleCount(Role.valueOf(row.get("role", String.class)), row.get("members", Integer.class)))
                 .toList();
     }
 

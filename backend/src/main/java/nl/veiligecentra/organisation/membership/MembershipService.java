@@ -57,7 +57,8 @@ public class MembershipService {
     public Page<MembershipDetails> list(MembershipFilter filter, PageRequest page) {
         var areas = access.areas(Operation.READ_MEMBERS).narrowedTo(filter.area());
         var rows = memberships.page(areas, filter, today(), page.after(BY_NAME), page.rows());
-        return Page.of(rows, page.size(), last -> new Cursor(BY_NAME, last.person().name(), last.id()));
+        return Page.of(
+                rows, page.size(), last -> new Cursor(BY_NAME, last.person().name(), last.id()));
     }
 
     @Transactional
@@ -131,8 +132,7 @@ public class MembershipService {
 
     private void tell(Membership membership, String grantedBy) {
         var details = memberships.details(membership.id());
-        var told = memberships.boardAndManagers(
-                memberships.reach(membership.id()), membership.personId(), today());
+        var told = memberships.boardAndManagers(memberships.reach(membership.id()), membership.personId(), today());
         granted.fire(new RoleGranted(
                 details.role(),
                 details.person().name(),

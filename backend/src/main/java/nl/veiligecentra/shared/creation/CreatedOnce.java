@@ -1,7 +1,5 @@
 package nl.veiligecentra.shared.creation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.web.RoutingContext;
@@ -9,18 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.veiligecentra.shared.creation.KeyRepository.UsedKey;
-import nl.veiligecentra.shared.problem.InputError;
-import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.paging.Fingerprint;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.problem.RuleViolation;
 import nl.veiligecentra.shared.security.Caller;
 
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,38 +26,34 @@ import java.util.function.Function;
 @ApplicationScoped
 public class CreatedOnce {
 
-    private static final String HEADER = "Idempotency-Key";
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int LENGTH_OF_UUID = 36;
 
     private final KeyRepository keys;
     private final RoutingContext current;
     private final Caller caller;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    CreatedOnce(KeyRepository keys, RoutingContext current, Caller caller, ObjectMapper json, Clock clock) {
+    CreatedOnce(KeyRepository keys, RoutingContext current, Caller caller, Clock clock) {
         this.keys = keys;
         this.current = current;
         this.caller = caller;
-        this.json = json;
         this.clock = clock;
     }
 
     /**
-     * @param request the body, by which a repetition is told from another request under the same key
+     * @param key {@code null} when the caller does not mind making it twice
      * @param work makes the object under the id it is given
      * @param answer reads what was made, now or before
-     * @throws RuleViolation when the key was used for another body
+     * @throws RuleViolation when the key was used for another request
      */
     @Transactional(TxType.MANDATORY)
-    public <T> T create(Record request, Consumer<UUID> work, Function<UUID, T> answer) {
+    public <T> T create(IdempotencyKey key, Record request, Consumer<UUID> work, Function<UUID, T> answer) {
         var id = Generators.timeBasedEpochGenerator().generate();
-        var before = key().flatMap(key -> madeBefore(key, hash(request), id));
-        if (before.isEmpty()) {
+        var made = key == null ? id : firstUnder(key, request, id);
+        if (made.equals(id)) {
             work.accept(id);
         }
-        return answer.apply(before.orElse(id));
+        return answer.apply(made);
     }
 
     @Scheduled(every = "1h")
@@ -73,45 +62,17 @@ public class CreatedOnce {
         keys.forgetBefore(clock.instant().minus(KEPT));
     }
 
-    private Optional<UUID> madeBefore(UUID key, String hash, UUID id) {
-        if (keys.claim(caller.subject(), key, new UsedKey(hash, id), clock.instant())) {
-            return Optional.empty();
+    private UUID firstUnder(IdempotencyKey key, Record request, UUID id) {
+        var hash = Fingerprint.of(new Attempt(current.normalizedPath(), request));
+        if (keys.claim(caller.subject(), key.value(), new UsedKey(hash, id), clock.instant())) {
+            return id;
         }
-        var used = keys.find(caller.subject(), key);
+        var used = keys.find(caller.subject(), key.value());
         if (!used.hash().equals(hash)) {
             throw new RuleViolation("key-used-for-other-body", "This Idempotency-Key was used for another request.");
         }
-        return Optional.of(used.resourceId());
+        return used.resourceId();
     }
 
-    private Optional<UUID> key() {
-        var header = current.request().getHeader(HEADER);
-        if (header == null) {
-            return Optional.empty();
-        }
-        try {
-            if (header.length() == LENGTH_OF_UUID) {
-                return Optional.of(UUID.fromString(header));
-            }
-        } catch (IllegalArgumentException wrong) {
-            throw notAUuid();
-        }
-        throw notAUuid();
-    }
-
-    private String hash(Record request) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(current.normalizedPath().getBytes());
-            return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static InvalidInput notAUuid() {
-        return new InvalidInput(InputError.inParameter(HEADER, "not-a-uuid", "Expected a UUID."));
-    }
+    private record Attempt(String path, Record request) {}
 }
