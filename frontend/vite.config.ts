@@ -20,7 +20,7 @@ export default defineConfig({
               name: 'platform',
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\//,
             },
-            { name: 'shell', test: /(src|@nl-design-system-candidate|clsx|@babel)\//, minShareCount: 3 },
+            { name: 'shell', test: /src\//, minShareCount: 3 },
           ],
         },
       },

@@ -14,5 +14,5 @@ export const areaRoute = createRoute({
     if (!area) throw notFound()
     return { me, area }
   },
-  loader: ({ context }) => context.queryClient.ensureQueryData(areaDetails(context.area.id)),
+  loader: ({ context }) => context.queryClient.query(areaDetails(context.area.id)),
 })

@@ -39,8 +39,8 @@ export function problemLines(errors: FieldErrors): ProblemLine[] {
   const { root, ...fields } = errors
   const lines: ProblemLine[] = Object.entries(fields).map(([field, error]) => ({
     field,
-    text: String(error?.message ?? ''),
+    text: typeof error?.message === 'string' ? error.message : '',
   }))
-  const server = (root as Record<string, { message?: string }> | undefined)?.server?.message
+  const server = root?.server?.message
   return server ? [...lines, { text: server }] : lines
 }

@@ -341,7 +341,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["myTasks"];
+        /** Tasks */
+        get: operations["TodayResource_tasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -852,6 +853,8 @@ export interface components {
         /** @enum {string} */
         Intake: "SITUATION" | "EVENT" | "SIGNPOST";
         /** @enum {string} */
+        Kind: "OVERDUE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN";
+        /** @enum {string} */
         Language: "NL" | "EN";
         LineString: {
             coordinates: number[][];
@@ -954,6 +957,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageTask: {
+            items: components["schemas"]["Task"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         /** @enum {string} */
         PartOfDay: "NIGHT" | "MORNING" | "AFTERNOON" | "EVENING";
         /** @enum {string} */
@@ -1051,6 +1060,12 @@ export interface components {
             link?: string;
             phone?: string;
         };
+        Task: {
+            dueAt?: components["schemas"]["Instant"];
+            incident: components["schemas"]["IncidentSummary"];
+            kind: components["schemas"]["Kind"];
+            since: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Theme: "NUISANCE" | "CRIME" | "DECAY" | "FIRE_SAFETY" | "TRAFFIC" | "COOPERATION";
         /** @enum {string} */
@@ -1086,19 +1101,6 @@ export interface components {
             organisation?: components["schemas"]["Reference"];
             reporter: boolean;
         };
-        Tasks: {
-            items: components["schemas"]["Task"][];
-        };
-        Task: {
-            kind: components["schemas"]["TaskKind"];
-            incident: components["schemas"]["IncidentSummary"];
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            dueAt?: string;
-        };
-        /** @enum {string} */
-        TaskKind: "ACKNOWLEDGE" | "OVERDUE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN" | "PROMISE_PASSED" | "CHANGED";
         PageOfAreaSummary: {
             items: components["schemas"]["AreaSummary"][];
             next?: string;
@@ -2494,7 +2496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalReference"];
+                    "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
             /** @description The request is wrong; errors lists all mistakes. */
@@ -4008,7 +4010,7 @@ export interface operations {
             };
         };
     };
-    myTasks: {
+    TodayResource_tasks: {
         parameters: {
             query?: never;
             header?: never;
@@ -4017,18 +4019,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tasks"];
+                    "application/json": components["schemas"]["PageTask"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No valid credential. */
+            401: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {

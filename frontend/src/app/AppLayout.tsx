@@ -1,4 +1,3 @@
-import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -16,7 +15,9 @@ export function AppLayout() {
 
   return (
     <>
-      <SkipLink href="#main">{t('skip')}</SkipLink>
+      <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
+        {t('skip')}
+      </a>
       <LoadingBar />
       {me && (me.areas.length > 0 || me.operations.length > 0) ? (
         <div className="vc-shell">

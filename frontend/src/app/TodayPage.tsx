@@ -18,14 +18,12 @@ export function TodayPage() {
   const { t } = useTranslation('today')
   const me = useMe()
   const { data: tasks } = useSuspenseQuery(myTasks)
-  const changed = tasks.items.filter((task) => task.kind === 'CHANGED')
-  const waiting = tasks.items.filter((task) => task.kind !== 'CHANGED')
   const day = longDay(new Date().toISOString())
 
   return (
     <Page
       title={t(greetingAt(new Date()), { name: me.name.split(' ')[0] })}
-      lead={t('lead', { count: waiting.length, day: day.charAt(0).toUpperCase() + day.slice(1) })}
+      lead={t('lead', { count: tasks.items.length, day: day.charAt(0).toUpperCase() + day.slice(1) })}
       action={
         may(me, 'REPORT_INCIDENT') ? (
           <LinkButton to={paths.report()} icon="plus">
@@ -37,23 +35,15 @@ export function TodayPage() {
       <div className="vc-columns">
         <section className="vc-stack vc-stack-tight">
           <Heading2>{t('waiting')}</Heading2>
-          {waiting.length === 0 ? (
+          {tasks.items.length === 0 ? (
             <Empty title={t('none')}>
               <Small>{t('noneHelp')}</Small>
             </Empty>
           ) : (
-            <TaskList tasks={waiting} />
+            <TaskList tasks={tasks.items} />
           )}
         </section>
-        <div className="vc-stack">
-          {changed.length > 0 ? (
-            <section className="vc-stack vc-stack-tight">
-              <Heading2>{t('changed')}</Heading2>
-              <TaskList tasks={changed} />
-            </section>
-          ) : null}
-          <Latest me={me} />
-        </div>
+        <Latest me={me} />
       </div>
     </Page>
   )

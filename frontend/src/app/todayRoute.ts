@@ -14,9 +14,9 @@ export const todayRoute = createRoute({
   beforeLoad: enter(),
   loader: ({ context: { me, queryClient } }) =>
     Promise.all([
-      queryClient.ensureQueryData(categoriesQuery),
-      queryClient.ensureQueryData(myTasks),
-      may(me, 'READ_INCIDENTS') ? queryClient.ensureQueryData(latestIncidents) : undefined,
+      queryClient.query(categoriesQuery),
+      queryClient.query(myTasks),
+      may(me, 'READ_INCIDENTS') ? queryClient.query(latestIncidents) : undefined,
     ]),
   component: lazyPage(() => import('./TodayPage'), 'TodayPage'),
 })

@@ -23,7 +23,6 @@ export const nl = {
     area: 'Gebied',
     areas: 'Al mijn gebieden',
     phone: 'Bel {{phone}}',
-    and: 'en',
   },
   nav: {
     main: 'Hoofdmenu',
@@ -219,7 +218,6 @@ export const nl = {
     signpostTitle: 'Hiervoor bel je rechtstreeks',
     signpostLead:
       'Dit hoort niet in deze app: we slaan er niets over op. Bel of kijk hier, dan komt het bij wie er iets mee kan.',
-    photoTitle: 'Foto',
     photoTake: 'Maak of kies een foto',
     photoAnother: 'Nog een foto',
     photoHint: 'Van het ding of de plek, niet van mensen. Locatie en toestelgegevens halen we eraf.',

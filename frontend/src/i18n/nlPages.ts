@@ -18,7 +18,6 @@ export const nlPages = {
     backMine: 'Mijn meldingen',
     mine: 'Mijn melding',
     reportedOn: 'gemeld op {{day}}',
-    happenedOn: '{{day}}, {{part}}',
     promised: 'Klaar op {{day}}',
     promisedBy: 'Afgesproken met {{organisation}}. Wordt het later, dan hoor je waarom.',
     promisedByReference:
@@ -95,7 +94,6 @@ export const nlPages = {
     you: 'Jij',
     reporter: 'Melder',
     forPartners: 'alleen voor partners',
-    write: 'Schrijf een bericht',
     writeKind: 'Soort bericht',
     writeFor: 'Voor wie?',
     forReporter: 'De melder',
@@ -142,7 +140,6 @@ export const nlPages = {
     referenceNumber: 'Nummer',
     referenceAdd: 'Bewaar nummer',
     referenceAdded: 'Het nummer staat bij de melding.',
-    release: 'Vrijgeven',
     releaseText: 'Geef de tekst vrij',
     releasePhotos: 'Geef de foto’s vrij voor leden',
     releasedStatus: 'Vrijgegeven.',
@@ -158,8 +155,6 @@ export const nlPages = {
     filters: 'Filter',
     lead_one: '{{areas}}, {{count}} melding',
     lead_other: '{{areas}}, {{count}} meldingen',
-    shown_one: '{{count}} melding op deze pagina',
-    shown_other: '{{count}} meldingen op deze pagina',
     none: 'Geen meldingen met dit filter.',
     noneHelp: 'Kies een ander filter, of wis ze alle.',
     clear: 'Wis filters',
@@ -179,7 +174,6 @@ export const nlPages = {
     period: 'Periode',
     periodOption: { '30': '30 dagen', '90': '90 dagen', '365': 'Een jaar', all: 'Alles' },
     map: 'Kaart met de meldingen van deze lijst',
-    sortNote: 'Sorteer op {{column}}',
     later: 'later dan afgesproken',
   },
   today: {
@@ -193,7 +187,6 @@ export const nlPages = {
     waiting: 'Wacht op jou',
     none: 'Er wacht niets op jou.',
     noneHelp: 'Zodra er iets van je gevraagd wordt, staat het hier.',
-    changed: 'Veranderd',
     latest: 'Laatst gemeld',
     latestNone: 'De laatste tijd is er niets gemeld.',
     since: 'sinds {{day}}',
@@ -207,7 +200,6 @@ export const nlPages = {
       RELEASE: 'Tekst of foto wacht op vrijgave',
       POLICE_REPORT_OPEN: 'Jij zou nog aangifte doen',
       PROMISE_PASSED: 'De afgesproken dag is voorbij',
-      CHANGED: 'Er is iets veranderd',
     },
     act: {
       ACKNOWLEDGE: 'Reageren',
@@ -217,7 +209,6 @@ export const nlPages = {
       RELEASE: 'Bekijken',
       POLICE_REPORT_OPEN: 'Nummer invullen',
       PROMISE_PASSED: 'Nieuwe dag afspreken',
-      CHANGED: 'Bekijken',
     },
   },
   areas: {
@@ -370,8 +361,6 @@ export const nlPages = {
     end: 'Log uit op {{device}}',
     endShort: 'Log uit',
     ended: '{{device}} is uitgelogd.',
-    languageLabel: 'Taal',
-    languageChanged: 'De app is nu in het Nederlands.',
     signedInAs: 'Ingelogd als {{name}}',
   },
   information: {

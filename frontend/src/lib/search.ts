@@ -14,7 +14,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams()
   for (const [key, value] of Object.entries(search)) {
     for (const one of [value].flat()) {
-      if (one !== undefined && one !== '') parameters.append(key, String(one))
+      if (typeof one === 'string' && one !== '') parameters.append(key, one)
     }
   }
   const text = parameters.toString()

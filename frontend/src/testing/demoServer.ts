@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
-import { getResponse } from 'msw'
+import type { IncomingMessage } from 'node:http'
+import { getResponse, type RequestHandler } from 'msw'
 import type { Plugin } from 'vite'
 import { mockApi } from './mockApi'
-import * as people from './people'
+import { people } from './people'
 
 type Person = keyof typeof people
 
@@ -11,41 +12,47 @@ function personOf(cookie: string | undefined): Person | undefined {
   return Object.keys(people).find((candidate): candidate is Person => candidate === name)
 }
 
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
+  return chunks.length > 0 ? new Uint8Array(Buffer.concat(chunks)) : undefined
+}
+
+async function answerOf(request: IncomingMessage, handlers: RequestHandler[]): Promise<Response> {
+  const asked = new Request(`http://localhost/api${request.url ?? ''}`, {
+    method: request.method,
+    headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
+    body: await bodyOf(request),
+  })
+  return (await getResponse(handlers, asked)) ?? new Response(null, { status: 404 })
+}
+
 /** Answers /api from invented data; `/sign-in?als=marit` changes who somebody is. */
 export function demoServer(): Plugin {
-  const handlers = new Map<Person | undefined, ReturnType<typeof mockApi>>()
+  const known = new Map<Person | undefined, RequestHandler[]>()
+
+  function handlersFor(person: Person | undefined): RequestHandler[] {
+    const handlers = known.get(person) ?? mockApi(person && people[person])
+    known.set(person, handlers)
+    return handlers
+  }
 
   return {
     name: 'demo-server',
-    configureServer(server) {
-      server.middlewares.use('/sign-in', (request, response) => {
+    configureServer({ middlewares }) {
+      middlewares.use('/sign-in', (request, response) => {
         const query = new URL(request.url ?? '', 'http://localhost').searchParams
-        response.writeHead(302, {
-          Location: query.get('returnTo') ?? '/',
-          'Set-Cookie': `demo=${query.get('als') ?? 'noor'}; Path=/`,
+        const cookie = `demo=${query.get('als') ?? 'noor'}; Path=/`
+        response.writeHead(302, { Location: query.get('returnTo') ?? '/', 'Set-Cookie': cookie }).end()
+      })
+      middlewares.use('/sign-out', (_, response) => {
+        response.writeHead(302, { Location: '/', 'Set-Cookie': 'demo=; Path=/; Max-Age=0' }).end()
+      })
+      middlewares.use('/api', (request, response) => {
+        void answerOf(request, handlersFor(personOf(request.headers.cookie))).then(async (answer) => {
+          response.writeHead(answer.status, Object.fromEntries(answer.headers))
+          response.end(Buffer.from(await answer.arrayBuffer()))
         })
-        response.end()
-      })
-      server.middlewares.use('/sign-out', (_, response) => {
-        response.writeHead(302, { Location: '/', 'Set-Cookie': 'demo=; Path=/; Max-Age=0' })
-        response.end()
-      })
-      server.middlewares.use('/api', async (request, response) => {
-        const person = personOf(request.headers.cookie)
-        const known = handlers.get(person) ?? mockApi(person ? people[person] : undefined)
-        handlers.set(person, known)
-        const chunks: Buffer[] = []
-        for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
-        const answer = await getResponse(
-          known,
-          new Request(`http://localhost/api${request.url ?? ''}`, {
-            method: request.method,
-            headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
-            body: chunks.length > 0 ? Buffer.concat(chunks) : undefined,
-          }),
-        )
-        response.writeHead(answer?.status ?? 404, Object.fromEntries(answer?.headers ?? []))
-        response.end(answer ? Buffer.from(await answer.arrayBuffer()) : '')
       })
     },
   }

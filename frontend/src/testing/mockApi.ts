@@ -41,8 +41,8 @@ function reported(report: ReportIncident): IncidentDetails {
   })
 }
 
-function summary({ photoList, timeline: _, allowed: __, ...row }: IncidentDetails) {
-  return { ...row, photos: photoList.length }
+function summary(details: IncidentDetails) {
+  return { ...details, photos: details.photoList.length, photoList: undefined, timeline: undefined, allowed: undefined }
 }
 
 const member = (id: number, name: string, organisation: { id: string; name: string }, role: Role) => ({

@@ -57,3 +57,5 @@ export const femke = person(
   ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE'],
 )
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])
+
+export const people = { noor, marit, joris, femke, newcomer }

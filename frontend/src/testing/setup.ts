@@ -7,16 +7,6 @@ import { server } from './server'
 // The first page of a file waits for its lazily loaded parts.
 configure({ asyncUtilTimeout: 8_000 })
 
-// jsdom does not know how to read a file as text.
-Blob.prototype.text ??= function text(this: Blob) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(new Error('unreadable'))
-    reader.readAsText(this)
-  })
-}
-
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
 beforeEach(async () => {

@@ -1,4 +1,3 @@
-import { Button as NlButton } from '@nl-design-system-candidate/button-react'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Icon, type IconName } from './Icon'
 
@@ -14,26 +13,25 @@ interface ButtonProps extends ButtonLook, Omit<ButtonHTMLAttributes<HTMLButtonEl
   children: ReactNode
 }
 
-function sizeClass(size: ButtonLook['size'], wide: boolean | undefined): string {
-  return [size === 'small' ? 'vc-button-small' : '', wide ? 'vc-button-wide' : ''].join(' ').trim()
-}
-
-export function Button({ purpose = 'primary', size, wide, icon, children, ...rest }: ButtonProps) {
+/** The button of NL Design System: its style sheet, without its script. */
+export function Button({ purpose, size, wide, icon, busy, type = 'button', children, ...rest }: ButtonProps) {
   return (
-    <NlButton
-      purpose={purpose}
-      className={sizeClass(size, wide)}
-      iconStart={icon ? <Icon name={icon} size={20} /> : undefined}
-      {...rest}
-    >
+    <button {...rest} type={type} aria-busy={busy || undefined} className={buttonClass({ purpose, size, wide })}>
+      {icon ? <ButtonIcon name={icon} /> : null}
       {children}
-    </NlButton>
+    </button>
   )
 }
 
 /** The classes of a link that looks like a button. */
 export function buttonClass({ purpose = 'primary', size, wide }: ButtonLook): string {
-  return `nl-button nl-button--${purpose} ${sizeClass(size, wide)}`.trim()
+  const names = [
+    'nl-button',
+    `nl-button--${purpose}`,
+    size === 'small' ? 'vc-button-small' : '',
+    wide ? 'vc-button-wide' : '',
+  ]
+  return names.filter(Boolean).join(' ')
 }
 
 /** The icon of a link that looks like a button. */

@@ -39,16 +39,17 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const acts: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => move(isOpen ? 1 : 0),
-      ArrowUp: () => move(-1),
-      Enter: shown ? () => choose(matches[active]) : undefined,
-      Escape: shown ? () => setOpen(false) : undefined,
-    }
-    const act = acts[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
+    const handled = onKey(event.key)
+    if (handled) event.preventDefault()
+  }
+
+  function onKey(pressed: string): boolean {
+    if (pressed === 'ArrowDown') move(isOpen ? 1 : 0)
+    else if (pressed === 'ArrowUp') move(-1)
+    else if (pressed === 'Enter' && shown) choose(matches[active])
+    else if (pressed === 'Escape' && shown) setOpen(false)
+    else return false
+    return true
   }
 
   return (
@@ -92,22 +93,23 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        <ul id={list} role="listbox" aria-label={label} hidden={!shown}>
+        <div id={list} role="listbox" aria-label={label} hidden={!shown}>
           {matches.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that keeps the focus
-            <li
+            <div
               key={option.value}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === active}
               tabIndex={-1}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(option)}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(option)
+              }}
             >
               {option.label}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       {typed && matches.length === 0 ? <p className="vc-small">{nothing}</p> : null}
     </div>

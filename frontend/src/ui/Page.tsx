@@ -1,4 +1,3 @@
-import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ReactNode, useEffect } from 'react'
 
 interface PageProps {
@@ -19,9 +18,9 @@ export function Page({ title, lead, back, action, narrow = false, children }: Pa
     <div className={narrow ? 'vc-page vc-page-narrow' : 'vc-page'}>
       <header className="vc-page-header">
         {back}
-        <Heading level={1} tabIndex={-1}>
+        <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
           {title}
-        </Heading>
+        </h1>
         {lead ? <div className="vc-muted">{lead}</div> : null}
         {action ? <div className="vc-page-action">{action}</div> : null}
       </header>

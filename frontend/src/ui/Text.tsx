@@ -1,25 +1,19 @@
-import { Heading } from '@nl-design-system-candidate/heading-react'
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ReactNode } from 'react'
 
 interface TextProps {
   children: ReactNode
 }
 
-export function Heading2({ children, id }: TextProps & { id?: string }) {
-  return (
-    <Heading level={2} id={id}>
-      {children}
-    </Heading>
-  )
+export function Heading2({ children }: TextProps) {
+  return <h2 className="nl-heading nl-heading--level-2">{children}</h2>
 }
 
 export function Heading3({ children }: TextProps) {
-  return <Heading level={3}>{children}</Heading>
+  return <h3 className="nl-heading nl-heading--level-3">{children}</h3>
 }
 
 export function Text({ children }: TextProps) {
-  return <Paragraph>{children}</Paragraph>
+  return <p className="nl-paragraph">{children}</p>
 }
 
 export function Small({ children }: TextProps) {

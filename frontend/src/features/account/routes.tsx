@@ -8,7 +8,7 @@ import { mySessions } from './sessionQueries'
 const moreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meer',
-  loader: ({ context }) => context.queryClient.ensureQueryData(meQuery),
+  loader: ({ context }) => context.queryClient.query(meQuery),
   component: lazyPage(() => import('./MorePage'), 'MorePage'),
 })
 
@@ -16,7 +16,7 @@ const devicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mijn-toestellen',
   beforeLoad: enter(),
-  loader: ({ context }) => context.queryClient.ensureQueryData(mySessions),
+  loader: ({ context }) => context.queryClient.query(mySessions),
   component: lazyPage(() => import('./DevicesPage'), 'DevicesPage'),
 })
 

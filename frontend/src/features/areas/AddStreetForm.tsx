@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { AreaDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
@@ -27,7 +27,7 @@ export function AddStreetForm({ area }: { area: AreaDetails }) {
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
-  const points = pointsOf(form.watch('line'))
+  const points = pointsOf(useWatch({ control: form.control, name: 'line' }))
   const draw = (next: readonly Position[]) => form.setValue('line', textOfPoints(next))
 
   const save = form.handleSubmit(async ({ name, businesses }) => {

@@ -32,9 +32,9 @@ const termsRoute = createRoute({
   beforeLoad: enter('AGREE_TERM'),
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(agreedTerms(context.area.id)),
-      context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
-      context.queryClient.ensureQueryData(categoriesQuery),
+      context.queryClient.query(agreedTerms(context.area.id)),
+      context.queryClient.query(organisationsOf(context.area.id)),
+      context.queryClient.query(categoriesQuery),
     ]),
   component: lazyPage(() => import('./TermsPage'), 'TermsPage'),
 })

@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/i18n'
 import { CheckField, TextArea } from '../../ui/fields'
 import type { ReportFields } from './reportForm'
@@ -8,9 +8,10 @@ const LONGEST = 1000
 /** Free text; when it seems to describe a person, the sender may keep it, knowing who will see it. */
 export function DescriptionField({ isEvent }: { isEvent: boolean }) {
   const { t } = useTranslation('report')
-  const { register, watch, formState } = useFormContext<ReportFields>()
+  const { register, formState } = useFormContext<ReportFields>()
   const error = formState.errors.description
-  const mayKeep = error?.type === 'person-description' || watch('keepDescription')
+  const isKept = useWatch<ReportFields, 'keepDescription'>({ name: 'keepDescription' })
+  const mayKeep = error?.type === 'person-description' || isKept
 
   return (
     <div className="vc-stack vc-stack-tight">

@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/i18n'
 import { ChoiceField, TextField } from '../../ui/fields'
 import { amountOf, policeStates, type ReportFields, whyNotReasons } from './reportForm'
@@ -6,11 +6,11 @@ import { amountOf, policeStates, type ReportFields, whyNotReasons } from './repo
 /** What is asked when something happened to one business: when, what it cost, and whether the police know. */
 export function EventFields() {
   const { t } = useTranslation('report')
-  const { register, watch, formState } = useFormContext<ReportFields>()
+  const { register, formState } = useFormContext<ReportFields>()
   const { errors } = formState
   const optional = t('common:optional')
   const aNumber = (text: string) => (Number.isNaN(amountOf(text)) ? t('notANumber') : undefined)
-  const police = watch('policeState')
+  const police = useWatch<ReportFields, 'policeState'>({ name: 'policeState' })
 
   return (
     <>

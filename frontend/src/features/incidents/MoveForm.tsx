@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails, IncidentMove } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
@@ -21,7 +21,7 @@ export function MoveForm({ incident, moves }: MoveFormProps) {
   const move = useMoveIncident(incident.id)
   const form = useForm<MoveFields>({ defaultValues: emptyMove(moves[0] ?? 'ACKNOWLEDGED'), shouldFocusError: false })
   const { errors, submitCount } = form.formState
-  const to = form.watch('to')
+  const [to, note] = useWatch({ control: form.control, name: ['to', 'note'] })
 
   const send = form.handleSubmit(async (fields) => {
     try {
@@ -47,7 +47,7 @@ export function MoveForm({ incident, moves }: MoveFormProps) {
         error={errors.note?.message}
         {...form.register('note')}
       />
-      {form.watch('note').trim() ? (
+      {note.trim() ? (
         <ChoiceField
           label={t('noteFor')}
           options={[

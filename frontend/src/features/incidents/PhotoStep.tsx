@@ -6,9 +6,15 @@ import { PhotoPreview } from '../../ui/PhotoPreview'
 
 const MOST = 5
 
+/** A photo that is on this phone only. */
+export interface DraftPhoto {
+  id: string
+  bytes: Blob
+}
+
 interface PhotoStepProps {
-  photos: readonly Blob[]
-  onChange: (photos: Blob[]) => void
+  photos: readonly DraftPhoto[]
+  onChange: (photos: DraftPhoto[]) => void
 }
 
 /** Photos stay on the phone until the report is sent. */
@@ -16,7 +22,9 @@ export function PhotoStep({ photos, onChange }: PhotoStepProps) {
   const { t } = useTranslation('report')
 
   async function add(files: File[]) {
-    const added = await Promise.all(files.map(shrinkPhoto))
+    const added = await Promise.all(
+      files.map(async (file) => ({ id: crypto.randomUUID(), bytes: await shrinkPhoto(file) })),
+    )
     onChange([...photos, ...added].slice(0, MOST))
   }
 
@@ -25,8 +33,8 @@ export function PhotoStep({ photos, onChange }: PhotoStepProps) {
       {photos.length > 0 ? (
         <ul className="vc-photos">
           {photos.map((photo, index) => (
-            <li key={index} className="vc-photo">
-              <PhotoPreview photo={photo} alt={t('photoAlt', { number: index + 1 })} />
+            <li key={photo.id} className="vc-photo">
+              <PhotoPreview photo={photo.bytes} alt={t('photoAlt', { number: index + 1 })} />
               <Button
                 purpose="subtle"
                 size="small"

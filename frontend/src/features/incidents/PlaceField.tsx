@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { AreaDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { nearestStreet, type Position } from '../../lib/geo'
@@ -17,8 +17,8 @@ export function PlaceField({ area }: { area: AreaDetails }) {
   const { t } = useTranslation('report')
   const [found, setFound] = useState('')
   const [showMap, setShowMap] = useState(false)
-  const { register, setValue, watch, formState, clearErrors } = useFormContext<ReportFields>()
-  const [streetId, point] = watch(['streetId', 'point'])
+  const { register, setValue, formState, clearErrors } = useFormContext<ReportFields>()
+  const [streetId, point] = useWatch<ReportFields, ['streetId', 'point']>({ name: ['streetId', 'point'] })
   register('streetId', { validate: (street, { point: spot }) => (street || spot ? undefined : t('streetMissing')) })
 
   function place(street: string, spot: Position | undefined) {

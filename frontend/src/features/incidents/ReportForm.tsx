@@ -13,7 +13,7 @@ import { Small } from '../../ui/Text'
 import { DescriptionField } from './DescriptionField'
 import { EventFields } from './EventFields'
 import { sendPhoto, useReportIncident } from './incidentQueries'
-import { PhotoStep } from './PhotoStep'
+import { type DraftPhoto, PhotoStep } from './PhotoStep'
 import { PlaceField } from './PlaceField'
 import { emptyReport, fieldOfPointer, type ReportFields, reportOf } from './reportForm'
 import { ShareField } from './ShareField'
@@ -29,7 +29,7 @@ export function ReportForm({ area, category, linkedTo }: ReportFormProps) {
   const { t, language } = useTranslation('report')
   const navigate = useNavigate()
   const [draft] = useState(() => crypto.randomUUID())
-  const [photos, setPhotos] = useState<Blob[]>([])
+  const [photos, setPhotos] = useState<DraftPhoto[]>([])
   const form = useForm<ReportFields>({ defaultValues: emptyReport(new Date()), shouldFocusError: false })
   const report = useReportIncident(draft)
   const isEvent = category.intake === 'EVENT'
@@ -38,7 +38,7 @@ export function ReportForm({ area, category, linkedTo }: ReportFormProps) {
     try {
       const incident = await report.mutateAsync(reportOf(fields, category, area.id, linkedTo))
       const sent = await Promise.allSettled(
-        category.photoStep ? photos.map((photo) => sendPhoto(incident.id, photo)) : [],
+        category.photoStep ? photos.map((photo) => sendPhoto(incident.id, photo.bytes)) : [],
       )
       const failed = sent.filter((outcome) => outcome.status === 'rejected').length
       const organisation = incident.handler?.organisation.name

@@ -30,7 +30,7 @@ export function ReporterPanel({ id }: { id: string }) {
       <div role="status">
         <p>
           <strong>{read.data.name}</strong>
-          {read.data.organisation ? `, ${read.data.organisation.name}` : ''}
+          {`, ${read.data.organisation.name}`}
         </p>
         {read.data.email ? (
           <a className="nl-link" href={`mailto:${read.data.email}`}>

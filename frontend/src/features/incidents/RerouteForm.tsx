@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { organisationsOf } from '../../api/areas'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { IncidentDetails, Organisation } from '../../api/types'
@@ -30,11 +30,12 @@ export function RerouteForm({ incident }: { incident: IncidentDetails }) {
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
+  const organisationId = useWatch({ control: form.control, name: 'organisationId' })
   const choices = organisations?.items.filter(mayHandle) ?? []
-  const chosen = choices.find((organisation) => organisation.id === form.watch('organisationId'))
+  const chosen = choices.find((organisation) => organisation.id === organisationId)
   const unchosen = { value: '', label: t('common:chooseOption') }
 
-  const send = form.handleSubmit(async ({ organisationId, departmentId, note }) => {
+  const send = form.handleSubmit(async ({ departmentId, note }) => {
     try {
       const moved = await reroute.mutateAsync({
         organisationId,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { sentenceOf } from '../../api/problem'
 import type { AreaDetails, Category, IncidentSummary } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
@@ -24,8 +24,7 @@ interface SimilarOfferProps {
 /** The same thing may be known already: saying "ik zie dit ook" is then worth more than a second report. */
 export function SimilarOffer({ area, category }: SimilarOfferProps) {
   const [refused, setRefused] = useState<readonly string[]>([])
-  const { watch } = useFormContext<ReportFields>()
-  const [streetId, point] = watch(['streetId', 'point'])
+  const [streetId, point] = useWatch<ReportFields, ['streetId', 'point']>({ name: ['streetId', 'point'] })
   const street = area.streets.find((candidate) => candidate.id === streetId)
   const spot = point ?? (street ? middleOf(street.line.coordinates) : undefined)
   const { data: similar } = useQuery({

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Act, IncidentDetails, WriteUpdate } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
@@ -23,7 +23,7 @@ export function WriteMessage({ incident }: { incident: IncidentDetails }) {
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
-  const asksReporter = form.watch('kind') !== 'NOTE'
+  const asksReporter = useWatch({ control: form.control, name: 'kind' }) !== 'NOTE'
 
   const send = form.handleSubmit(async (message) => {
     try {

@@ -30,6 +30,6 @@ function moveOf({ from, to }: IncidentTransition): IncidentMove {
 
 function coming(line: readonly ComingStep[], now: IncidentMove): IncidentStep[] {
   const here = now === 'WAITING' ? 'IN_PROGRESS' : now
-  const reached = line.findIndex((step) => step === here)
+  const reached = line.map(String).indexOf(here)
   return line.slice(reached + 1).map((to) => ({ state: 'next', to }))
 }

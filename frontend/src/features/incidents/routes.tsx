@@ -20,7 +20,7 @@ interface ReportSearch {
 }
 
 function prefetchAreas(queryClient: QueryClient, areas: readonly MyArea[]) {
-  return Promise.all(areas.map((area) => queryClient.ensureQueryData(areaDetails(area.id))))
+  return Promise.all(areas.map((area) => queryClient.query(areaDetails(area.id))))
 }
 
 const readReportSearch = (search: Record<string, unknown>): ReportSearch => ({
@@ -46,10 +46,7 @@ const reportRoute = createRoute({
   loader: async ({ context, deps, params }) => {
     if (!tileOf(params.tile)) throw notFound()
     const area = reportingArea(context.me, deps.slug)
-    await Promise.all([
-      context.queryClient.ensureQueryData(categoriesQuery),
-      context.queryClient.ensureQueryData(areaDetails(area.id)),
-    ])
+    await Promise.all([context.queryClient.query(categoriesQuery), context.queryClient.query(areaDetails(area.id))])
   },
   component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
 })
@@ -60,10 +57,7 @@ const reportedRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { fotos?: string } => ({ fotos: textOf(search.fotos) }),
   beforeLoad: enter(),
   loader: ({ context, params }) =>
-    Promise.all([
-      context.queryClient.ensureQueryData(categoriesQuery),
-      context.queryClient.ensureQueryData(incidentDetails(params.id)),
-    ]),
+    Promise.all([context.queryClient.query(categoriesQuery), context.queryClient.query(incidentDetails(params.id))]),
   component: lazyPage(() => import('./ReportedPage'), 'ReportedPage'),
 })
 
@@ -72,10 +66,7 @@ const myIncidentsRoute = createRoute({
   path: '/mijn-meldingen',
   beforeLoad: enter('REPORT_INCIDENT'),
   loader: ({ context }) =>
-    Promise.all([
-      context.queryClient.ensureQueryData(categoriesQuery),
-      context.queryClient.ensureInfiniteQueryData(myIncidents),
-    ]),
+    Promise.all([context.queryClient.query(categoriesQuery), context.queryClient.infiniteQuery(myIncidents)]),
   component: lazyPage(() => import('./MyIncidentsPage'), 'MyIncidentsPage'),
 })
 
@@ -88,8 +79,8 @@ const listRoute = createRoute({
   loader: ({ context, deps }) => {
     const area = areaBySlug(context.me, deps.gebied)
     return Promise.all([
-      context.queryClient.ensureQueryData(categoriesQuery),
-      context.queryClient.ensureQueryData(incidentList(filterOf(deps, area?.id))),
+      context.queryClient.query(categoriesQuery),
+      context.queryClient.query(incidentList(filterOf(deps, area?.id))),
       prefetchAreas(context.queryClient, area ? [area] : []),
     ])
   },
@@ -102,9 +93,9 @@ const incidentRoute = createRoute({
   beforeLoad: enter(),
   loader: ({ context, params }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(categoriesQuery),
-      context.queryClient.ensureQueryData(incidentDetails(params.id)),
-      context.queryClient.ensureQueryData(incidentUpdates(params.id)),
+      context.queryClient.query(categoriesQuery),
+      context.queryClient.query(incidentDetails(params.id)),
+      context.queryClient.query(incidentUpdates(params.id)),
     ]),
   component: lazyPage(() => import('./IncidentPage'), 'IncidentPage'),
 })

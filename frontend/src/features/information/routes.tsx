@@ -11,13 +11,13 @@ const contactRoute = createRoute({
   path: '/contact',
   beforeLoad: enter(),
   loader: ({ context: { me, queryClient } }) =>
-    Promise.all(me.areas.map((area) => queryClient.ensureQueryData(areaDetails(area.id)))),
+    Promise.all(me.areas.map((area) => queryClient.query(areaDetails(area.id)))),
   component: lazyPage(() => import('./ContactPage'), 'ContactPage'),
 })
 
 /** Statements can be read by everyone; who is signed in keeps the menu. */
 const whoeverItIs = ({ context }: { context: RouterContext }) =>
-  context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+  context.queryClient.query(meQuery).catch((error: unknown) => {
     if (!isStatus(error, 401)) throw error
   })
 

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { sentenceOf } from '../../api/problem'
 import type { ImportResult } from '../../api/types'
 import { useArea } from '../../api/useArea'
 import { useTranslation } from '../../i18n/i18n'
+import { readText } from '../../lib/readText'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type SummaryLine } from '../../ui/ErrorSummary'
@@ -27,15 +28,10 @@ export function ImportPage() {
   async function run(dryRun: boolean) {
     setAttempt((count) => count + 1)
     if (!file) return
-    const outcome = await importMembers.mutateAsync({ csv: await file.text(), dryRun })
+    const outcome = await importMembers.mutateAsync({ csv: await readText(file), dryRun })
     setResult(outcome)
     const { invited, refused } = outcome
     announce(dryRun ? t('importTried', { invited, refused }) : t('importSent', { invited, refused }))
-  }
-
-  function tryOut(event: FormEvent) {
-    event.preventDefault()
-    void run(true).catch(() => undefined)
   }
 
   const lines: SummaryLine[] = [
@@ -45,7 +41,14 @@ export function ImportPage() {
 
   return (
     <Page title={t('importTitle')} lead={t('importLead')}>
-      <form className="vc-form" noValidate onSubmit={tryOut}>
+      <form
+        className="vc-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run(true).catch(() => undefined)
+        }}
+      >
         <ErrorSummary title={t('common:correctThese')} lines={lines} attempt={attempt} />
         <div className="vc-stack vc-stack-tight">
           <Small>{t('importFormat')}</Small>

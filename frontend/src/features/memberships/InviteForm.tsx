@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { organisationsOf } from '../../api/areas'
 import { problemLines, showProblem } from '../../api/formProblem'
 import type { Role } from '../../api/types'
@@ -44,7 +44,8 @@ export function InviteForm({ areaId }: { areaId: string }) {
   const { data: organisations } = useSuspenseQuery(organisationsOf(areaId))
   const form = useForm<InviteFields>({ defaultValues: emptyInvitation, shouldFocusError: false })
   const { errors, submitCount } = form.formState
-  const chosen = organisations.items.find((organisation) => organisation.id === form.watch('organisationId'))
+  const organisationId = useWatch({ control: form.control, name: 'organisationId' })
+  const chosen = organisations.items.find((organisation) => organisation.id === organisationId)
   const unchosen = { value: '', label: t('common:chooseOption') }
 
   const send = form.handleSubmit(async ({ departmentId, validUntilDate, ...invitation }) => {

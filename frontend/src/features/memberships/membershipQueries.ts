@@ -12,12 +12,6 @@ export const members = (area: string, cursor?: string) =>
       unwrap(api.GET('/memberships', { params: { query: { area, current: true, limit: 50, cursor } }, signal })),
   })
 
-export const memberCounts = (area: string) =>
-  queryOptions({
-    queryKey: [...key, 'counts', area],
-    queryFn: ({ signal }) => unwrap(api.GET('/memberships/counts', { params: { query: { area } }, signal })),
-  })
-
 export const invitations = (area: string) =>
   queryOptions({
     queryKey: [...key, 'invitations', area],

@@ -17,7 +17,7 @@ const membersRoute = createRoute({
   validateSearch: readCursor,
   beforeLoad: enter('READ_MEMBERS'),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(members(context.area.id, deps.na)),
+  loader: ({ context, deps }) => context.queryClient.query(members(context.area.id, deps.na)),
   component: lazyPage(() => import('./MembersPage'), 'MembersPage'),
 })
 
@@ -27,8 +27,8 @@ const inviteRoute = createRoute({
   beforeLoad: enter('INVITE_MEMBER'),
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(organisationsOf(context.area.id)),
-      context.queryClient.ensureQueryData(invitations(context.area.id)),
+      context.queryClient.query(organisationsOf(context.area.id)),
+      context.queryClient.query(invitations(context.area.id)),
     ]),
   component: lazyPage(() => import('./InvitePage'), 'InvitePage'),
 })
@@ -46,8 +46,8 @@ const deputiesRoute = createRoute({
   beforeLoad: enter('NAME_DEPUTY'),
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(deputies(context.area.id)),
-      context.queryClient.ensureQueryData(deputyCandidates(context.area.id)),
+      context.queryClient.query(deputies(context.area.id)),
+      context.queryClient.query(deputyCandidates(context.area.id)),
     ]),
   component: lazyPage(() => import('./DeputiesPage'), 'DeputiesPage'),
 })
@@ -57,7 +57,7 @@ const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/uitnodiging',
   loader: ({ context }) =>
-    context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+    context.queryClient.query(meQuery).catch((error: unknown) => {
       if (!isStatus(error, 401)) throw error
     }),
   component: lazyPage(() => import('./InvitationPage'), 'InvitationPage'),

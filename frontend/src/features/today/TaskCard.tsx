@@ -18,7 +18,7 @@ interface TaskCardProps {
 export function TaskCard({ task, heading, place }: TaskCardProps) {
   const { t } = useTranslation('today')
   return (
-    <Card needsYou={task.kind !== 'CHANGED'}>
+    <Card needsYou>
       <div className="vc-row vc-row-between">
         <Heading3>{heading}</Heading3>
         <When task={task} />
@@ -27,11 +27,7 @@ export function TaskCard({ task, heading, place }: TaskCardProps) {
         {t(`task.${task.kind}`)}. {place}
       </Small>
       <div>
-        <LinkButton
-          to={paths.incident(task.incident.id)}
-          size="small"
-          purpose={task.kind === 'CHANGED' ? 'secondary' : 'primary'}
-        >
+        <LinkButton to={paths.incident(task.incident.id)} size="small">
           {t(`act.${task.kind}`)}
         </LinkButton>
       </div>

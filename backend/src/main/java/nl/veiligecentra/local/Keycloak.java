@@ -24,6 +24,9 @@ public final class Keycloak implements AutoCloseable {
     private static final String REALM = "veilige-centra";
     private static final String ADMINISTRATOR = "admin";
     static final String PASSWORD = "welkom-in-westland";
+    /** Compiling for speed costs a quarter of the start, and pays off only where many people sign in. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
@@ -49,6 +52,7 @@ public final class Keycloak implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()));
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("JAVA_OPTS_APPEND", QUICK_START);
             builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
             builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
             var process = builder.start();

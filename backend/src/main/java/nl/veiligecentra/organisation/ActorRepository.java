@@ -1,6 +1,7 @@
 package nl.veiligecentra.organisation;
 
 import com.fasterxml.uuid.Generators;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import org.hibernate.Session;
@@ -87,6 +88,21 @@ class ActorRepository {
                 .map(ActorRepository::grant)
                 .distinct()
                 .toList();
+    }
+
+    boolean isAdministrator(String issuer, String subject, LocalDate today) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("""
+                        select exists (
+                            select 1 from person p join membership m on m.person_id = p.id
+                            where p.issuer = :issuer and p.subject = :subject and m.role = 'ADMIN'
+                                and m.valid_from_date <= :today
+                                and (m.valid_until_date is null or m.valid_until_date >= :today))
+                        """, Boolean.class)
+                        .setParameter("issuer", issuer)
+                        .setParameter("subject", subject)
+                        .setParameter("today", today)
+                        .getSingleResult());
     }
 
     Optional<RegisteredClient> findServiceClient(String issuer, String clientId) {

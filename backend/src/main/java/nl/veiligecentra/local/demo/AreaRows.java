@@ -35,29 +35,19 @@ final class AreaRows {
         double east = north / Math.cos(Math.toRadians(ring.get(0).get(1)));
         rows.add(
                 "area",
-                "id",
+                "id, slug, name, type, municipality_id, controller, boundary, "
+                        + "min_longitude, min_latitude, max_longitude, max_latitude, created_at",
                 id,
-                "slug",
                 plan.slug(),
-                "name",
                 plan.name(),
-                "type",
                 plan.type(),
-                "municipality_id",
                 municipality,
-                "controller",
                 plan.controller(),
-                "boundary",
                 Rows.json(plan.boundary()),
-                "min_longitude",
                 lowest(ring, 0) - east,
-                "min_latitude",
                 lowest(ring, 1) - north,
-                "max_longitude",
                 highest(ring, 0) + east,
-                "max_latitude",
                 highest(ring, 1) + north,
-                "created_at",
                 opened);
         return id;
     }
@@ -69,15 +59,11 @@ final class AreaRows {
             streets.put(street.name(), id);
             rows.add(
                     "street",
-                    "id",
+                    "id, area_id, name, line, businesses",
                     id,
-                    "area_id",
                     area,
-                    "name",
                     street.name(),
-                    "line",
                     Rows.json(street.line()),
-                    "businesses",
                     street.businesses());
         }
         return streets;
@@ -95,32 +81,23 @@ final class AreaRows {
     private void addContact(UUID area, int position, String label, String phone, String email, String note) {
         rows.add(
                 "area_contact",
-                "id",
+                "id, area_id, position, label, phone, email, note",
                 dice.id(opened),
-                "area_id",
                 area,
-                "position",
                 position,
-                "label",
                 label,
-                "phone",
                 phone,
-                "email",
                 email,
-                "note",
                 note);
     }
 
     void addParties(UUID area, Map<String, Party> parties) {
         parties.forEach((name, party) -> rows.add(
                 "area_party",
-                "area_id",
+                "area_id, party, organisation_id, department_id",
                 area,
-                "party",
                 name,
-                "organisation_id",
                 party.organisationId(),
-                "department_id",
                 party.departmentId()));
     }
 
@@ -128,23 +105,17 @@ final class AreaRows {
         var agreed = opened.plus(Duration.ofDays(200));
         rows.add(
                 "agreed_term",
-                "id",
+                "id, area_id, organisation_id, category, "
+                        + "react_within_working_days, finish_within_working_days, "
+                        + "agreed_date, agreed_by, created_at",
                 dice.id(agreed),
-                "area_id",
                 area,
-                "organisation_id",
                 organisation,
-                "category",
                 null,
-                "react_within_working_days",
                 Term.REACT_WITHIN,
-                "finish_within_working_days",
                 Term.FINISH_WITHIN,
-                "agreed_date",
                 DutchTime.dateOf(agreed),
-                "agreed_by",
                 agreedBy,
-                "created_at",
                 agreed);
     }
 

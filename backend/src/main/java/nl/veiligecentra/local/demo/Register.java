@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +46,13 @@ final class Register {
 
     UUID organisation(String kind, String name) {
         var id = dice.id(opened);
-        rows.add("organisation", "id", id, "name", name, "kind", kind, "created_at", opened);
+        rows.add("organisation", "id, name, kind, created_at", id, name, kind, opened);
         return id;
     }
 
     UUID department(UUID organisation, String code, String name) {
         var id = dice.id(opened);
-        rows.add("department", "id", id, "organisation_id", organisation, "code", code, "name", name);
+        rows.add("department", "id, organisation_id, code, name", id, organisation, code, name);
         return id;
     }
 
@@ -74,29 +75,33 @@ final class Register {
         boolean byTheManager = grant.scope().equals("AREA");
         rows.add(
                 "membership",
-                "id",
+                "id, person_id, organisation_id, department_id, role, scope, area_id, "
+                        + "municipality_id, valid_from_date, valid_until_date, granted_by, created_at",
                 dice.id(opened),
-                "person_id",
                 grant.person(),
-                "organisation_id",
                 grant.organisation(),
-                "department_id",
                 grant.department(),
-                "role",
                 grant.role(),
-                "scope",
                 grant.scope(),
-                "area_id",
                 byTheManager ? grant.place() : null,
-                "municipality_id",
                 grant.scope().equals("MUNICIPALITY") ? grant.place() : null,
-                "valid_from_date",
                 DutchTime.dateOf(opened).plusDays(dice.between(0, 300)),
-                "valid_until_date",
                 grant.until(),
-                "granted_by",
                 granter(grant),
-                "created_at",
+                opened);
+    }
+
+    void addServiceClient(String clientId, String name, UUID organisation, List<String> scopes) {
+        rows.add(
+                "service_client",
+                "id, client_id, issuer, name, organisation_id, scopes, created_by, created_at",
+                dice.id(opened),
+                clientId,
+                issuer,
+                name,
+                organisation,
+                scopes.toArray(String[]::new),
+                account(Account.ANNA),
                 opened);
     }
 
@@ -111,19 +116,13 @@ final class Register {
         var id = dice.id(opened);
         rows.add(
                 "person",
-                "id",
+                "id, issuer, subject, name, email, email_verified, created_at",
                 id,
-                "issuer",
                 issuer,
-                "subject",
                 subject,
-                "name",
                 name,
-                "email",
                 email,
-                "email_verified",
                 true,
-                "created_at",
                 opened);
         return id;
     }

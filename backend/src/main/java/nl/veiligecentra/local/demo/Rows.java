@@ -47,11 +47,11 @@ final class Rows {
         TABLES.forEach(table -> tables.put(table, new ArrayList<>()));
     }
 
-    /** Columns and their values by turns. */
-    void add(String table, Object... columnsAndValues) {
+    void add(String table, String columns, Object... values) {
         var row = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            row.put((String) columnsAndValues[i], columnsAndValues[i + 1]);
+        var names = columns.split(", ");
+        for (int i = 0; i < names.length; i++) {
+            row.put(names[i], values[i]);
         }
         add(table, row);
     }

@@ -28,6 +28,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final ChallengeData SIGN_IN_FIRST = new ChallengeData(401, "WWW-Authenticate", "Bearer");
 
+    /** The one page of the API for people: without a session they are sent to sign in, not told 401. */
+    private static final String API_DOCS = "/api/docs";
+
     private final OidcAuthenticationMechanism oidc;
 
     SessionMechanism(OidcAuthenticationMechanism oidc) {
@@ -52,9 +55,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return SignInPages.isSignIn(request)
-                ? oidc.getChallenge(request)
-                : Uni.createFrom().item(SIGN_IN_FIRST);
+        if (SignInPages.isSignIn(request)) {
+            return oidc.getChallenge(request);
+        }
+        var path = request.normalizedPath();
+        return Uni.createFrom().item(path.startsWith(API_DOCS) ? SignInPages.first(path) : SIGN_IN_FIRST);
     }
 
     @Override

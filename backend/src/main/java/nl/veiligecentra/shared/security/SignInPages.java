@@ -1,6 +1,7 @@
 package nl.veiligecentra.shared.security;
 
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy.CheckResult;
 import io.quarkus.vertx.http.security.HttpSecurity;
 import io.vertx.core.http.HttpHeaders;
@@ -28,6 +29,10 @@ class SignInPages {
         router.get(SIGN_IN).handler(SignInPages::goOn);
         router.get(SIGN_OUT).handler(SignInPages::goHome);
         router.get(CALLBACK).handler(SignInPages::goHome).failureHandler(SignInPages::giveUp);
+    }
+
+    static ChallengeData first(String path) {
+        return new ChallengeData(303, HttpHeaders.LOCATION, SIGN_IN + "?returnTo=" + path);
     }
 
     static boolean isSignIn(RoutingContext request) {
