@@ -46,7 +46,7 @@ public class Clockwork {
             log.add(new Step(
                     incident.id(),
                     IncidentStatus.RESOLVED,
-                    incident.status(),
+                    Move.CLOSED,
                     now,
                     null,
                     handler,
@@ -71,7 +71,7 @@ public class Clockwork {
                 log.add(new Step(
                         incident.id(),
                         incident.status(),
-                        incident.status(),
+                        Move.staying(incident.status()),
                         now,
                         null,
                         incident.handlerOrganisationId(),

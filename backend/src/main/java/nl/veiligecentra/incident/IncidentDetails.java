@@ -73,13 +73,7 @@ public record IncidentDetails(
     /** A step that was taken; the note only for those it was meant for. */
     @Schema(requiredProperties = {"at", "to", "by"})
     public record TimelineEntry(
-            Instant at,
-            IncidentStatus from,
-            IncidentStatus to,
-            TimelineParty by,
-            String note,
-            Audience noteFor,
-            String reason) {}
+            Instant at, IncidentStatus from, Move to, TimelineParty by, String note, Audience noteFor, String reason) {}
 
     /** Of people of partners the function, never the name; absent where the reporter acted. */
     @Schema(requiredProperties = {"reporter"})

@@ -121,7 +121,7 @@ public class IncidentHandling {
         log.add(new Step(
                 id,
                 incident.status(),
-                incident.status(),
+                Move.staying(incident.status()),
                 clock.instant(),
                 viewer.person(),
                 by.organisationId(),
@@ -276,11 +276,11 @@ public class IncidentHandling {
     }
 
     private Step step(Incident incident, IncidentStatus before, MoveIncident move, Grant by) {
-        var reason = move.reason() != null ? move.reason().name() : move.to() == Move.REOPENED ? "REOPENED" : null;
+        var reason = move.reason() == null ? null : move.reason().name();
         return new Step(
                 incident.id(),
                 before,
-                incident.status(),
+                move.to(),
                 clock.instant(),
                 access.person().id(),
                 by.organisationId(),

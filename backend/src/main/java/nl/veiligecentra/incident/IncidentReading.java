@@ -18,16 +18,19 @@ class IncidentReading {
     private final IncidentRepository incidents;
     private final PhotoRepository photos;
     private final LogRepository log;
+    private final CategoryService categories;
     private final IncidentPresentation presentation;
 
     IncidentReading(
             IncidentRepository incidents,
             PhotoRepository photos,
             LogRepository log,
+            CategoryService categories,
             IncidentPresentation presentation) {
         this.incidents = incidents;
         this.photos = photos;
         this.log = log;
+        this.categories = categories;
         this.presentation = presentation;
     }
 
@@ -58,7 +61,7 @@ class IncidentReading {
                 told.duplicateOf(),
                 told.linkedTo(),
                 view.showsText() ? photos.list(row.id(), false) : List.of(),
-                log.timeline(row.id(), row.subject().reporterOrganisationId(), view),
+                log.timeline(row.id(), view),
                 log.references(row.id()),
                 own ? log.reporterReads(row.id()) : null,
                 allowed(row, told, view, viewer));
@@ -82,7 +85,7 @@ class IncidentReading {
                 null,
                 null,
                 isSituation ? photos.list(row.id(), true) : List.of(),
-                isSituation ? log.timeline(row.id(), row.subject().reporterOrganisationId(), View.SHARED) : List.of(),
+                isSituation ? log.timeline(row.id(), View.SHARED) : List.of(),
                 List.of(),
                 null,
                 allowed(row, null, View.SHARED, viewer));
@@ -93,7 +96,11 @@ class IncidentReading {
         var parts = viewer.partsFor(subject, row.endorsed());
         var acts = EnumSet.noneOf(Act.class);
         addForSeers(acts, row, view, viewer, parts);
-        addForReporter(acts, subject.status(), parts, row);
+        addForReporter(
+                acts,
+                subject.status(),
+                parts,
+                categories.find(row.category()).orElseThrow().photoStep());
         addForHandlers(acts, row, told, viewer, parts);
         if (view != View.SHARED && viewer.access().may(Operation.MARK_FOR_POLICE, subject.areaId())) {
             acts.add(Act.POLICE_MARK);
@@ -115,11 +122,11 @@ class IncidentReading {
         }
     }
 
-    private static void addForReporter(Set<Act> acts, IncidentStatus status, Set<Part> parts, IncidentRow row) {
+    private static void addForReporter(Set<Act> acts, IncidentStatus status, Set<Part> parts, boolean takesPhotos) {
         if (parts.contains(Part.REPORTER) && status.isOpen()) {
             acts.add(Act.PATCH);
             acts.add(Act.ANSWER);
-            if (row.intake() == Intake.SITUATION) {
+            if (takesPhotos) {
                 acts.add(Act.ADD_PHOTO);
             }
         }

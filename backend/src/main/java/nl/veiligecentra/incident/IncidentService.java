@@ -183,7 +183,7 @@ public class IncidentService {
         return new Step(
                 incident.id(),
                 null,
-                incident.status(),
+                Move.REPORTED,
                 incident.reportedAt(),
                 reporter.personId(),
                 reporter.organisationId(),

@@ -47,18 +47,19 @@ class LogRepository {
                 .executeUpdate();
     }
 
-    List<TimelineEntry> timeline(UUID incident, UUID reporterOrganisation, View view) {
+    List<TimelineEntry> timeline(UUID incident, View view) {
         return database.createNativeQuery("""
                         select t.at, t.from_status, t.to_status, t.organisation_id, o.name as organisation_name, t.department_id,
-                            d.name as department_name, t.note, t.note_audience, t.reason
-                        from incident_transition t
+                            t.organisation_id = i.reporter_organisation_id
+                                and (t.person_id = i.reporter_id or o.kind = 'SHOP') as by_reporter, d.name as department_name, t.note, t.note_audience, t.reason
+                        from incident_transition t join incident i on i.id = t.incident_id
                             join organisation o on o.id = t.organisation_id left join department d on d.id = t.department_id
                         where t.incident_id = :incident
                         order by t.at, t.id
                         """, Tuple.class)
                 .setParameter("incident", incident)
                 .getResultStream()
-                .map(row -> entry(row, reporterOrganisation, view))
+                .map(row -> entry(row, view))
                 .toList();
     }
 
@@ -140,15 +141,15 @@ class LogRepository {
                 .orElseThrow();
     }
 
-    private static TimelineEntry entry(Tuple row, UUID reporterOrganisation, View view) {
+    private static TimelineEntry entry(Tuple row, View view) {
         var audience = IncidentRow.enumOrNull(Audience.class, row, "note_audience");
         var mayReadNote = audience != null && view.shows(audience);
         var organisation = row.get("organisation_id", UUID.class);
-        var byReporter = organisation.equals(reporterOrganisation);
+        var byReporter = Boolean.TRUE.equals(row.get("by_reporter", Boolean.class));
         return new TimelineEntry(
                 row.get("at", Instant.class),
                 IncidentRow.enumOrNull(IncidentStatus.class, row, "from_status"),
-                IncidentStatus.valueOf(row.get("to_status", String.class)),
+                Move.valueOf(row.get("to_status", String.class)),
                 new TimelineParty(
                         byReporter ? null : new Reference(organisation, row.get("organisation_name", String.class)),
                         Reference.orNull(
@@ -167,7 +168,7 @@ class LogRepository {
     record Step(
             UUID incidentId,
             IncidentStatus from,
-            IncidentStatus to,
+            Move to,
             Instant at,
             UUID personId,
             UUID organisationId,

@@ -19,6 +19,11 @@ public enum Move {
         this.status = status;
     }
 
+    /** For what is logged while the status stays as it is. */
+    static Move staying(IncidentStatus status) {
+        return valueOf(status.name());
+    }
+
     IncidentStatus status() {
         return status;
     }

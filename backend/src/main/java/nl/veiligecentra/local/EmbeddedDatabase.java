@@ -70,7 +70,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static void stopLeftover(Path directory) {
         var data = directory.toAbsolutePath().normalize().resolve(FOLDER);
-        ServiceProcess.ofPidFile(data.resolve("postmaster.pid"), data).ifPresent(ServiceProcess::stop);
+        ServiceProcesses.ofPidFile(data.resolve("postmaster.pid"), data.toString())
+                .stop();
     }
 
     private static void prepare(Path data) throws IOException {

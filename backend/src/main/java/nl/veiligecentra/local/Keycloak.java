@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The identity provider for trying out. Accounts that people make stay, until the realm file changes: Keycloak does
@@ -21,99 +21,40 @@ import java.util.stream.Stream;
  */
 public final class Keycloak implements AutoCloseable {
 
-    private static final String REALM = "veilige-centra";
-    private static final String ADMINISTRATOR = "admin";
     static final String PASSWORD = "welkom-in-westland";
+
+    private static final String REALM = "veilige-centra";
+
     /** Compiling for speed costs a quarter of the start, and pays off only where many people sign in. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-    private final Process process;
-    private final Path log;
+    private final Path directory;
     private final int port;
+    private final String realm;
+    private final Process process;
 
-    private Keycloak(Process process, Path log, int port) {
-        this.process = process;
-        this.log = log;
+    private Keycloak(Path directory, int port, String realm, Process process) {
+        this.directory = directory;
         this.port = port;
+        this.realm = realm;
+        this.process = process;
     }
 
-    /** Returns at once; {@link #awaitReady} waits until it answers. */
-    public static Keycloak launch(Path home, Path directory, int port, String realm) {
-        var data = data(directory);
-        var log = data.resolveSibling("keycloak.log");
+    /** Starts the distribution unpacked in {@code home}, with its data in {@code directory}, and waits for it. */
+    public static Keycloak start(Path home, Path directory, int port, String realm) {
+        var place = directory.toAbsolutePath().normalize();
         try {
-            stopLeftover(directory);
-            Files.createDirectories(data);
-            offer(realm, home, data);
-            var builder = new ProcessBuilder(command(home.toAbsolutePath().normalize(), data, port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.to(log.toFile()));
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("JAVA_OPTS_APPEND", QUICK_START);
-            builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-            builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
-            var process = builder.start();
-            Files.writeString(pidFile(data), Long.toString(process.pid()));
-            return new Keycloak(process, log, port);
+            stopLeftover(place);
+            prepare(place, realm);
+            var keycloak = new Keycloak(
+                    place, port, realm, launch(home.toAbsolutePath().normalize(), place, port, realm));
+            keycloak.awaitReady();
+            return keycloak;
         } catch (IOException e) {
             throw new StartRefused("Keycloak does not start from %s: %s".formatted(home, e.getMessage()), e);
-        }
-    }
-
-    static void stopLeftover(Path directory) {
-        var data = data(directory);
-        ServiceProcess.ofPidFile(pidFile(data), data).ifPresent(ServiceProcess::stop);
-    }
-
-    private static Path data(Path directory) {
-        return directory.toAbsolutePath().normalize().resolve("keycloak-data");
-    }
-
-    private static Path pidFile(Path data) {
-        return data.resolveSibling("keycloak.pid");
-    }
-
-    private static void offer(String realm, Path home, Path data) throws IOException {
-        var imported = data.resolve("imported-realm.json");
-        if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
-            FileUtils.cleanDirectory(data.toFile());
-            Files.writeString(imported, realm);
-        }
-        var offered = home.resolve("data/import").resolve(REALM + "-realm.json");
-        Files.createDirectories(offered.getParent());
-        Files.writeString(offered, realm);
-    }
-
-    private static List<String> command(Path home, Path data, int port) {
-        var windows = System.getProperty("os.name").startsWith("Windows");
-        var interpreter = windows ? List.of("cmd", "/c") : List.of("sh");
-        var program = home.resolve("bin").resolve(windows ? "kc.bat" : "kc.sh");
-        return Stream.concat(
-                        interpreter.stream(),
-                        Stream.of(
-                                program.toString(),
-                                "start-dev",
-                                "--import-realm",
-                                "--db-url=jdbc:h2:file:" + data.resolve("keycloak") + ";NON_KEYWORDS=VALUE",
-                                "--http-host=localhost",
-                                "--http-port=" + port,
-                                "--hostname=http://localhost:" + port))
-                .toList();
-    }
-
-    public void awaitReady() {
-        var realm = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        var deadline = Instant.now().plus(STARTS_WITHIN);
-        while (!answers(realm)) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new StartRefused("Keycloak did not start; %s says why".formatted(log));
-            }
-            Pause.of(BETWEEN_LOOKS);
         }
     }
 
@@ -123,20 +64,89 @@ public final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        new ServiceProcess(process.toHandle()).stop();
+        stopLeftover(directory);
     }
 
-    private static boolean answers(HttpRequest request) {
+    static void stopLeftover(Path directory) {
+        ServiceProcesses.naming(database(directory.toAbsolutePath().normalize()))
+                .stop();
+    }
+
+    private static void prepare(Path directory, String realm) throws IOException {
+        var imported = importedRealm(directory);
+        if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
+            FileUtils.deleteDirectory(data(directory).toFile());
+            Files.createDirectories(data(directory));
+        }
+    }
+
+    private static Process launch(Path home, Path directory, int port, String realm) throws IOException {
+        var offered = home.resolve("data/import").resolve(REALM + "-realm.json");
+        Files.createDirectories(offered.getParent());
+        Files.writeString(offered, realm);
+        var builder = new ProcessBuilder(command(home, directory, port))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log(directory).toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_APPEND", QUICK_START);
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
+        return builder.start();
+    }
+
+    private static List<String> command(Path home, Path directory, int port) {
+        var windows = System.getProperty("os.name").startsWith("Windows");
+        var command = new ArrayList<>(windows ? List.of("cmd", "/c") : List.of("sh"));
+        command.add(home.resolve(windows ? "bin/kc.bat" : "bin/kc.sh").toString());
+        command.add("start-dev");
+        command.add("--import-realm");
+        command.add("--db-url=" + database(directory) + ";NON_KEYWORDS=VALUE");
+        command.add("--http-host=localhost");
+        command.add("--http-port=" + port);
+        command.add("--hostname=http://localhost:" + port);
+        return command;
+    }
+
+    /** Only now is the realm marked as imported: a first start that was broken off is done again. */
+    private void awaitReady() throws IOException {
+        var question = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var deadline = Instant.now().plus(STARTS_WITHIN);
+        while (!answers(question)) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new StartRefused("Keycloak did not start; %s says why".formatted(log(directory)));
+            }
+            Pause.of(BETWEEN_LOOKS);
+        }
+        Files.writeString(importedRealm(directory), realm);
+    }
+
+    private static boolean answers(HttpRequest question) {
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var answer = HttpClient.newHttpClient().send(question, BodyHandlers.discarding());
+            return answer.statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static Path data(Path directory) {
+        return directory.resolve("keycloak-data");
+    }
+
+    private static Path importedRealm(Path directory) {
+        return data(directory).resolve("imported-realm.json");
+    }
+
+    private static Path log(Path directory) {
+        return directory.resolve("keycloak.log");
+    }
+
+    private static String database(Path directory) {
+        return "jdbc:h2:file:" + data(directory).resolve("keycloak");
     }
 }

@@ -47,11 +47,9 @@ final class LocalServices {
 
     void startKeycloak(String realm) {
         keycloak = supplyAsync(
-                timed("Keycloak", () -> {
-                    var launched = Keycloak.launch(settings.keycloakHome(), directory, settings.keycloakPort(), realm);
-                    launched.awaitReady();
-                    return launched;
-                }),
+                timed(
+                        "Keycloak",
+                        () -> Keycloak.start(settings.keycloakHome(), directory, settings.keycloakPort(), realm)),
                 ITS_OWN_THREAD);
     }
 

@@ -54,11 +54,11 @@ public final class Surroundings {
 
     private void startServices(LocalSettings settings) {
         var services = new LocalServices(settings);
+        services.takeOver(ports(settings));
         Shutdown.afterApplication(services::stop);
         if (settings.stopsWithParent()) {
             Shutdown.withParent();
         }
-        services.takeOver(ports(settings));
         if (embedded) {
             services.startDatabase();
         }

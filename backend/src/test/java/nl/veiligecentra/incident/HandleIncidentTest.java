@@ -167,7 +167,7 @@ class HandleIncidentTest {
                 .statusCode(200)
                 .body("status", equalTo("IN_PROGRESS"));
 
-        as(JORIS).get("/incidents/{id}", id).then().body("timeline.reason", hasItem("REOPENED"));
+        as(JORIS).get("/incidents/{id}", id).then().body("timeline.to", hasItem("REOPENED"));
     }
 
     @Test

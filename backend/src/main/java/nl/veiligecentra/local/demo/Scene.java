@@ -111,9 +111,10 @@ enum Scene {
     abstract void draw(Graphics2D brush);
 
     byte[] picture() {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(WIDTH * 2 / 3, HEIGHT * 2 / 3, BufferedImage.TYPE_INT_RGB);
         var brush = image.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.scale(2 / 3.0, 2 / 3.0);
         draw(brush);
         brush.dispose();
         var out = new ByteArrayOutputStream();

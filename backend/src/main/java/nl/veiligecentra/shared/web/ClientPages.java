@@ -15,7 +15,11 @@ class ClientPages {
     private static final int BEFORE_STATIC_FILES = -10;
 
     void register(@Observes Router router) {
-        router.route().method(HttpMethod.GET).order(BEFORE_STATIC_FILES).handler(this::serve);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(BEFORE_STATIC_FILES)
+                .handler(this::serve);
     }
 
     private void serve(RoutingContext request) {

@@ -1,0 +1,115 @@
+package nl.veiligecentra.organisation;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import nl.veiligecentra.testing.Someone;
+import nl.veiligecentra.testing.TestServices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import static nl.veiligecentra.testing.Api.outsideContract;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Each role on each operation gives what the one matrix file says, through HTTP. */
+@QuarkusTest
+@WithTestResource(TestServices.class)
+class AccessMatrixTest {
+
+    private static final String AREA = "0c000000-0000-7000-8000-000000000001";
+    private static final String LAMP = "{\"areaId\": \"" + AREA + "\", \"category\": \"STREET_LIGHT_BROKEN\", "
+            + "\"streetId\": \"05000000-0000-7000-8000-000000000001\"}";
+
+    private static final Map<Role, Someone> PEOPLE = Map.of(
+            Role.MEMBER, Someone.YARA,
+            Role.BOARD, Someone.BRAM,
+            Role.MANAGER, Someone.MARIT,
+            Role.FACILITATOR, Someone.LOTTE,
+            Role.MUNICIPALITY, Someone.JORIS,
+            Role.POLICE, Someone.FEMKE,
+            Role.FIRE_SERVICE, Someone.DAAN,
+            Role.SECURITY, Someone.KEES,
+            Role.AUDITOR, Someone.WILLEM,
+            Role.ADMIN, Someone.ANNA);
+
+    private static final Map<Operation, Function<RequestSpecification, Response>> PROBES = Map.of(
+            Operation.REPORT_INCIDENT, r -> json(r).body(LAMP).post("/incidents"),
+            Operation.READ_INCIDENTS, r -> r.get("/incidents"),
+            Operation.ENDORSE_INCIDENT, r -> r.put("/incidents/{id}/endorsement", newLamp()),
+            Operation.REROUTE_INCIDENT,
+                    r -> json(r).body("{\"organisationId\": \"0a000000-0000-7000-8000-000000000001\"}")
+                            .put("/incidents/{id}/handler", newLamp()),
+            Operation.RELEASE_INCIDENT,
+                    r -> json(r).body("{\"description\": true}").post("/incidents/{id}/release", newLamp()),
+            Operation.READ_REPORTER, r -> r.get("/incidents/{id}/reporter?reason=ANSWER_QUESTION", newSharedTheft()),
+            Operation.MARK_FOR_POLICE,
+                    r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft()),
+            Operation.EDIT_CATEGORIES,
+                    r -> r.contentType("application/merge-patch+json")
+                            .header("If-Match", "\"99\"")
+                            .body("{}")
+                            .patch("/incident-categories/GRAFFITI"));
+
+    private final AccessMatrix matrix = new AccessMatrix();
+
+    static Stream<Arguments> everyRoleOnEveryOperation() {
+        return PROBES.keySet().stream()
+                .flatMap(op -> Arrays.stream(Role.values()).map(role -> arguments(op, role)));
+    }
+
+    @BeforeEach
+    void everyRoleHasSomebody() {
+        assertThat(PEOPLE).containsOnlyKeys(Role.values());
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("everyRoleOnEveryOperation")
+    void theMatrixHolds(Operation operation, Role role) {
+        var answer = PROBES.get(operation).apply(as(PEOPLE.get(role)));
+
+        if (matrix.allows(role, operation)) {
+            assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 204, 412);
+        } else {
+            // 404 for who cannot even see the report, such as a guard with whom it does not lie
+            assertThat(answer.statusCode()).as(answer.asString()).isIn(403, 404);
+        }
+    }
+
+    private static String newLamp() {
+        return json(as(Someone.NOOR))
+                .body(LAMP)
+                .post("/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String newSharedTheft() {
+        var theft = LAMP.replace("STREET_LIGHT_BROKEN", "SHOPLIFTING").replace("}", ", \"shareWithPolice\": true}");
+        return json(as(Someone.NOOR))
+                .body(theft)
+                .post("/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static RequestSpecification as(Someone someone) {
+        return outsideContract().header("Authorization", "Bearer " + someone.token());
+    }
+
+    private static RequestSpecification json(RequestSpecification request) {
+        return request.contentType("application/json");
+    }
+}
