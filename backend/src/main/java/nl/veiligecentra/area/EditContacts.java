@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 
 /** All contacts of an area, in the order in which they are shown. */
 public record EditContacts(@NotNull @Size(max = 50) List<@NotNull @Valid Entry> contacts) {
 
+    @Schema(name = "EditContact")
     public record Entry(
             @NotBlank @Size(max = 120) String label,
 

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -77,7 +78,8 @@ class OrganisationResourceTest {
                 .header("Location", notNullValue())
                 .body("name", equalTo("Slijterij De Kurk"))
                 .body("kind", equalTo("SHOP"))
-                .body("departments", hasSize(0));
+                .body("departments", hasSize(0))
+                .body("$", not(hasKey("version")));
     }
 
     @Test

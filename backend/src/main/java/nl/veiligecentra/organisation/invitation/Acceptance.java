@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"result", "area"})
 public record Acceptance(Result result, AreaReference area) {
 
+    @Schema(name = "AcceptanceResult")
     public enum Result {
         MEMBER,
         TO_CONFIRM

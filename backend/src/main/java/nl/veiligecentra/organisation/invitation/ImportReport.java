@@ -17,6 +17,7 @@ public record ImportReport(boolean dryRun, int invited, int refused, List<Line> 
         return new ImportReport(dryRun, invited, refused, lines);
     }
 
+    @Schema(name = "ImportResult")
     public enum Result {
         INVITED,
         WOULD_INVITE,
@@ -25,9 +26,13 @@ public record ImportReport(boolean dryRun, int invited, int refused, List<Line> 
     }
 
     /** @param line as an editor counts them: the first line holds the names of the columns */
-    @Schema(requiredProperties = {"line", "result", "errors"})
+    @Schema(
+            name = "ImportLine",
+            requiredProperties = {"line", "result", "errors"})
     public record Line(long line, String email, Result result, List<LineError> errors) {}
 
-    @Schema(requiredProperties = {"code", "detail"})
+    @Schema(
+            name = "ImportLineError",
+            requiredProperties = {"code", "detail"})
     public record LineError(String code, String detail) {}
 }

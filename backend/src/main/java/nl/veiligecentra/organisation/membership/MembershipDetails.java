@@ -27,5 +27,8 @@ public record MembershipDetails(
         implements Versioned {
 
     /** Whose it is: the name, and nothing else that is held about them. */
+    @Schema(
+            name = "MembershipHolder",
+            requiredProperties = {"name"})
     public record Holder(String name) {}
 }
