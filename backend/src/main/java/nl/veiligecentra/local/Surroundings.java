@@ -5,6 +5,7 @@ import io.smallrye.config.SmallRyeConfig;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the configuration asks for around the application: {@code veilige-centra.database=embedded} starts PostgreSQL,
@@ -16,18 +17,13 @@ public final class Surroundings {
     private static final String DATABASE_ADDRESS = "quarkus.datasource.jdbc.url";
     private static final String STARTED = "veilige-centra.surroundings-started";
 
-    private enum Database {
-        EMBEDDED
-    }
-
     private final SmallRyeConfig config;
     private final boolean embedded;
     private final boolean tryingOut;
 
     private Surroundings(SmallRyeConfig config) {
         this.config = config;
-        this.embedded = config.getOptionalValue("veilige-centra.database", Database.class)
-                .isPresent();
+        this.embedded = isEmbedded(config.getOptionalValue("veilige-centra.database", String.class));
         this.tryingOut = config.getProfiles().contains("local");
     }
 
@@ -40,6 +36,14 @@ public final class Surroundings {
                     .startWhatIsWanted();
             System.setProperty(STARTED, "true");
         }
+    }
+
+    private static boolean isEmbedded(Optional<String> database) {
+        database.filter(value -> !value.equals("embedded")).ifPresent(value -> {
+            throw new StartRefused(
+                    "VEILIGE_CENTRA_DATABASE is '%s'; leave it out, or set it to: embedded".formatted(value));
+        });
+        return database.isPresent();
     }
 
     private void startWhatIsWanted() {

@@ -1,5 +1,6 @@
 package nl.veiligecentra.shared.security;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -27,8 +28,8 @@ class SignInPages {
     }
 
     void register(@Observes Router router) {
-        router.get(SIGN_IN).handler(SignInPages::goOn);
-        router.get(SIGN_OUT).handler(SignInPages::goHome);
+        router.get(SIGN_IN).handler(SignInPages::goOn).failureHandler(SignInPages::giveUp);
+        router.get(SIGN_OUT).handler(SignInPages::goHome).failureHandler(SignInPages::giveUp);
         router.get(CALLBACK).handler(SignInPages::goHome).failureHandler(SignInPages::giveUp);
     }
 
@@ -63,12 +64,22 @@ class SignInPages {
 
     /** A cancelled, repeated or outdated answer of the identity provider: the web app offers to sign in again. */
     private static void giveUp(RoutingContext request) {
-        if (request.failure() instanceof AuthenticationCompletionException
-                || request.failure() instanceof AuthenticationFailedException) {
+        var failure = request.failure();
+        if (failure instanceof AuthenticationCompletionException || failure instanceof AuthenticationFailedException) {
             goHome(request);
+        } else if (failure instanceof OIDCException) {
+            tryLater(request);
         } else {
             request.next();
         }
+    }
+
+    private static void tryLater(RoutingContext request) {
+        request.response()
+                .setStatusCode(503)
+                .putHeader(HttpHeaders.RETRY_AFTER, "30")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end("Aan- of afmelden lukt nu niet. Probeer het over een halve minuut opnieuw.");
     }
 
     private static void redirect(RoutingContext request, LocalAddress address) {
