@@ -798,8 +798,10 @@ export interface components {
         };
         Acceptance: {
             area: components["schemas"]["AreaReference"];
-            result: components["schemas"]["Result"];
+            result: components["schemas"]["AcceptanceResult"];
         };
+        /** @enum {string} */
+        AcceptanceResult: "MEMBER" | "TO_CONFIRM";
         /** @enum {string} */
         Act: "ENDORSE" | "WITHDRAW_ENDORSEMENT" | "CONFIRM" | "PATCH" | "REROUTE" | "RELEASE" | "READ_REPORTER" | "NOTE" | "ASK" | "ANSWER" | "ADD_PHOTO" | "EXTERNAL_REFERENCE" | "POLICE_MARK";
         AddDepartment: {
@@ -965,8 +967,14 @@ export interface components {
             labelEn?: string;
             labelNl?: string;
         };
+        EditContact: {
+            email?: string;
+            label: string;
+            note?: string;
+            phone?: string;
+        };
         EditContacts: {
-            contacts: components["schemas"]["Entry"][];
+            contacts: components["schemas"]["EditContact"][];
         };
         EditIncident: {
             damageEur?: number;
@@ -1006,12 +1014,6 @@ export interface components {
             departmentId?: components["schemas"]["UUID"];
             validUntilDate?: components["schemas"]["LocalDate"];
         };
-        Entry: {
-            email?: string;
-            label: string;
-            note?: string;
-            phone?: string;
-        };
         /** @enum {string} */
         EventResult: "POLICE_REPORT_FILED" | "DISCUSSED" | "REFERRED" | "COUNTED_ONLY";
         /** @example "3" */
@@ -1026,19 +1028,29 @@ export interface components {
             department?: components["schemas"]["Reference"];
             organisation: components["schemas"]["Reference"];
         };
-        Holder: {
-            name?: string;
-        };
         /** Format: uuid */
         IdempotencyKey: string;
+        ImportLine: {
+            email?: string;
+            errors: components["schemas"]["ImportLineError"][];
+            /** Format: int64 */
+            line: number;
+            result: components["schemas"]["ImportResult"];
+        };
+        ImportLineError: {
+            code: string;
+            detail: string;
+        };
         ImportReport: {
             dryRun: boolean;
             /** Format: int32 */
             invited: number;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["ImportLine"][];
             /** Format: int32 */
             refused: number;
         };
+        /** @enum {string} */
+        ImportResult: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
         IncidentDetails: {
             allowed: components["schemas"]["Allowed"];
             area: components["schemas"]["AreaReference"];
@@ -1166,17 +1178,6 @@ export interface components {
         Kind: "OVERDUE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN";
         /** @enum {string} */
         Language: "NL" | "EN";
-        Line: {
-            email?: string;
-            errors: components["schemas"]["LineError"][];
-            /** Format: int64 */
-            line: number;
-            result: components["schemas"]["Result1"];
-        };
-        LineError: {
-            code: string;
-            detail: string;
-        };
         LineString: {
             coordinates: number[][];
             /** @enum {unknown} */
@@ -1206,11 +1207,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             municipality?: components["schemas"]["Reference"];
             organisation: components["schemas"]["Reference"];
-            person: components["schemas"]["Holder"];
+            person: components["schemas"]["MembershipHolder"];
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
             validFromDate: components["schemas"]["LocalDate"];
             validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        MembershipHolder: {
+            name: string;
         };
         /** @enum {string} */
         Move: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "REOPENED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
@@ -1455,10 +1459,6 @@ export interface components {
         };
         /** @enum {string} */
         ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
-        /** @enum {string} */
-        Result: "MEMBER" | "TO_CONFIRM";
-        /** @enum {string} */
-        Result1: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
         /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
         RoleCount: {

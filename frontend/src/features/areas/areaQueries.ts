@@ -50,7 +50,7 @@ export const useRemoveStreet = (areaId: string) =>
   })
 
 export const useReplaceContacts = (id: string) =>
-  useAreaChange((contacts: Schemas['Entry'][]) =>
+  useAreaChange((contacts: Schemas['EditContact'][]) =>
     unwrap(api.PUT('/areas/{id}/contacts', { params: { path: { id } }, body: { contacts } })),
   )
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import nl.veiligecentra.shared.audit.AuditLog;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,10 +25,12 @@ class ProblemMappers {
 
     private final RoutingContext request;
     private final AllowedMethods allowedMethods;
+    private final AuditLog audit;
 
-    ProblemMappers(RoutingContext request, AllowedMethods allowedMethods) {
+    ProblemMappers(RoutingContext request, AllowedMethods allowedMethods, AuditLog audit) {
         this.request = request;
         this.allowedMethods = allowedMethods;
+        this.audit = audit;
     }
 
     @ServerExceptionMapper
@@ -47,6 +50,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refused refused) {
+        audit.refused(request.request().method().name(), request.normalizedPath());
         return answer(Status.FORBIDDEN, refused.code(), refused.getMessage());
     }
 

@@ -12,6 +12,7 @@ import static nl.veiligecentra.testing.Api.json;
 import static nl.veiligecentra.testing.Places.GRAVENZANDE;
 import static nl.veiligecentra.testing.Someone.ANNA;
 import static nl.veiligecentra.testing.Someone.MARIT;
+import static nl.veiligecentra.testing.Someone.WILLEM;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -34,6 +35,18 @@ class AuditEventResourceTest {
                 .body("items[0].actor", equalTo(MARIT.subject()))
                 .body("items[0].areaId", equalTo(GRAVENZANDE))
                 .body("items[0].result", equalTo("DONE"));
+    }
+
+    @Test
+    void refusedAccessIsInTheLog() {
+        as(WILLEM).get("/incidents").then().statusCode(403);
+
+        as(ANNA).queryParam("actor", WILLEM.subject())
+                .get("/audit-events")
+                .then()
+                .body("items[0].action", equalTo("GET"))
+                .body("items[0].subjectId", equalTo("/api/v1/incidents"))
+                .body("items[0].result", equalTo("REFUSED"));
     }
 
     @Test
