@@ -6,6 +6,7 @@ import { useTranslation } from '../i18n/i18n'
 import { StatusRegion } from '../ui/StatusRegion'
 import { EmergencyStrip } from './EmergencyStrip'
 import { Navigation } from './Navigation'
+import { SecondFactorNotice } from './SecondFactorNotice'
 import { TopBar } from './TopBar'
 
 export function AppLayout() {
@@ -25,6 +26,7 @@ export function AppLayout() {
           <Navigation me={me} />
           <EmergencyStrip />
           <main id="main" className="vc-content" tabIndex={-1}>
+            {me.secondFactorNeeded && <SecondFactorNotice />}
             <Outlet />
           </main>
         </div>

@@ -1,11 +1,21 @@
+import { useMe } from '../api/me'
 import { useTranslation } from '../i18n/i18n'
 import { paths } from '../lib/paths'
 import { buttonClass } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { Small, Text } from '../ui/Text'
+import { SecondFactorNotice } from './SecondFactorNotice'
 
 export function NoMembershipPage() {
   const { t } = useTranslation('start')
+  const { secondFactorNeeded } = useMe()
+  if (secondFactorNeeded) {
+    return (
+      <Page title={t('secondFactorSignIn')} narrow>
+        <SecondFactorNotice />
+      </Page>
+    )
+  }
   return (
     <Page title={t('noMembershipTitle')} lead={t('noMembershipLead')} narrow>
       <Text>{t('noMembershipAsk')}</Text>

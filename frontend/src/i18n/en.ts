@@ -49,6 +49,8 @@ export const en = {
       'Report in half a minute what is broken, dirty or unsafe. You see who takes it up, what was agreed and when it is done.',
     signIn: 'Sign in',
     signInInvited: 'No access yet? The centre manager of your area sends you an invitation.',
+    secondFactorNeeded: 'For your work here you sign in with a second step, such as a code on your phone.',
+    secondFactorSignIn: 'Sign in with a second step',
     noMembershipTitle: 'You do not belong to an area yet',
     noMembershipLead: 'You are signed in, but have not been invited yet.',
     noMembershipAsk:

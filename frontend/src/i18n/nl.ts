@@ -48,6 +48,8 @@ export const nl = {
       'Meld in een halve minuut wat kapot, vies of onveilig is. Je ziet wie het oppakt, wat is afgesproken en wanneer het klaar is.',
     signIn: 'Inloggen',
     signInInvited: 'Nog geen toegang? De centrummanager van je gebied stuurt je een uitnodiging.',
+    secondFactorNeeded: 'Voor je werk hier log je in met een tweede stap, zoals een code op je telefoon.',
+    secondFactorSignIn: 'Inloggen met tweede stap',
     noMembershipTitle: 'Je hoort nog bij geen gebied',
     noMembershipLead: 'Je bent ingelogd, maar nog niet uitgenodigd.',
     noMembershipAsk:

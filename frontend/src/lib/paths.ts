@@ -23,5 +23,6 @@ export const paths = {
   invitation: () => '/uitnodiging',
   more: () => '/meer',
   signIn: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
+  strongerSignIn: (returnTo: string) => `/sign-in?acr_values=mfa&returnTo=${encodeURIComponent(returnTo)}`,
   signOut: () => '/sign-out',
 } as const

@@ -43,6 +43,7 @@ function person(name: string, role: Role, organisation: string, homes: readonly 
       operations,
     })),
     operations: [],
+    secondFactorNeeded: false,
   }
 }
 

@@ -31,6 +31,10 @@ public class Access {
         return actor().person();
     }
 
+    public boolean lacksSecondFactor() {
+        return actor().lacksSecondFactor();
+    }
+
     public List<Grant> grants() {
         return actor().grants();
     }
@@ -77,7 +81,7 @@ public class Access {
         return here.stream()
                 .filter(grant -> allows(grant, operation))
                 .findFirst()
-                .orElseThrow(Access::refused);
+                .orElseThrow(this::refused);
     }
 
     /** All that may be done under these grants; the app shows no more than that. */
@@ -98,7 +102,10 @@ public class Access {
         return actor;
     }
 
-    private static Refused refused() {
+    private Refused refused() {
+        if (actor().lacksSecondFactor()) {
+            return new Refused("second-factor-needed", "Sign in with a second factor for this.");
+        }
         return new Refused("not-allowed", "None of your roles may do this.");
     }
 }

@@ -17,12 +17,14 @@ class Actors {
 
     private final ActorRepository actors;
     private final SessionService sessions;
+    private final SecondFactor secondFactor;
     private final Caller caller;
     private final Clock clock;
 
-    Actors(ActorRepository actors, SessionService sessions, Caller caller, Clock clock) {
+    Actors(ActorRepository actors, SessionService sessions, SecondFactor secondFactor, Caller caller, Clock clock) {
         this.actors = actors;
         this.sessions = sessions;
+        this.secondFactor = secondFactor;
         this.caller = caller;
         this.clock = clock;
     }
@@ -34,7 +36,9 @@ class Actors {
             return serviceClient(person);
         }
         caller.sessionId().ifPresent(id -> sessions.seen(id, person.id()));
-        return new Actor(person, actors.grantsOf(person.id(), DutchTime.today(clock)), null);
+        var granted = actors.grantsOf(person.id(), DutchTime.today(clock));
+        var holding = secondFactor.holding(granted, caller.authenticationClass());
+        return new Actor(person, holding, null, holding.size() < granted.size());
     }
 
     private Person meet() {
@@ -57,6 +61,6 @@ class Actors {
         List<Grant> grants = actors.areasOf(client.organisationId()).stream()
                 .map(area -> new Grant(role, client.organisationId(), client.organisationKind(), null, area))
                 .toList();
-        return new Actor(person, grants, scopes);
+        return new Actor(person, grants, scopes, false);
     }
 }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The caller, and what they may do where. */
-@Schema(requiredProperties = {"id", "name", "language", "memberships", "areas", "operations"})
+/**
+ * The caller, and what they may do where.
+ *
+ * @param secondFactorNeeded there is more that they may do after signing in with a second factor
+ */
+@Schema(requiredProperties = {"id", "name", "language", "memberships", "areas", "operations", "secondFactorNeeded"})
 public record Me(
         UUID id,
         String name,
@@ -16,7 +20,8 @@ public record Me(
         Language language,
         List<MyMembership> memberships,
         List<MyArea> areas,
-        Set<Operation> operations) {
+        Set<Operation> operations,
+        boolean secondFactorNeeded) {
 
     @Schema(requiredProperties = {"id", "organisation", "role", "scope", "validFromDate"})
     public record MyMembership(

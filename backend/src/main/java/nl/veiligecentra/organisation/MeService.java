@@ -39,7 +39,8 @@ public class MeService {
                 profile.language(),
                 people.memberships(person.id(), DutchTime.today(clock)),
                 areas(grants),
-                access.operations(grants));
+                access.operations(grants),
+                access.lacksSecondFactor());
     }
 
     @Transactional

@@ -22,7 +22,12 @@ public enum OrganisationKind {
         };
     }
 
-    boolean mayHaveServiceClients() {
+    public boolean mayHaveServiceClients() {
         return this == MUNICIPALITY || this == SECURITY_FIRM || this == UMBRELLA;
+    }
+
+    /** The others hold rights over a whole municipality: only an administrator adds them. */
+    boolean isAddedByManagers() {
+        return this == SHOP || this == BIZ || this == SHOPKEEPERS_ASSOCIATION || this == SECURITY_FIRM;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import nl.veiligecentra.shared.problem.TraceId;
 import nl.veiligecentra.shared.security.Caller;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -46,19 +47,33 @@ public class AuditLog {
         write(action, "PATH", path, null, "REFUSED");
     }
 
+    /** For what is done at the start of the product, at nobody's request. */
+    @Transactional(TxType.MANDATORY)
+    public void recordByConfiguration(String action, String subjectType, UUID subjectId) {
+        insert("configuration", action, subjectType, subjectId.toString(), null, "DONE")
+                .setParameter("origin", null, String.class)
+                .setParameter("traceId", null, String.class)
+                .executeUpdate();
+    }
+
     private void write(String action, String subjectType, String subjectId, UUID areaId, String result) {
         var current = request.get();
-        database.createNativeQuery(INSERT)
+        insert(caller.subject(), action, subjectType, subjectId, areaId, result)
+                .setParameter("origin", current.request().remoteAddress().host())
+                .setParameter("traceId", TraceId.of(current))
+                .executeUpdate();
+    }
+
+    private MutationQuery insert(
+            String actor, String action, String subjectType, String subjectId, UUID areaId, String result) {
+        return database.createNativeMutationQuery(INSERT)
                 .setParameter("id", Generators.timeBasedEpochGenerator().generate())
                 .setParameter("at", clock.instant())
-                .setParameter("actor", caller.subject())
+                .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("subjectType", subjectType)
                 .setParameter("subjectId", subjectId)
                 .setParameter("areaId", areaId, UUID.class)
-                .setParameter("result", result)
-                .setParameter("origin", current.request().remoteAddress().host())
-                .setParameter("traceId", TraceId.of(current))
-                .executeUpdate();
+                .setParameter("result", result);
     }
 }

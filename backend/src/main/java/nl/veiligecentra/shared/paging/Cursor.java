@@ -6,6 +6,7 @@ import nl.veiligecentra.shared.problem.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -19,6 +20,14 @@ public record Cursor(String order, String value, UUID id) {
     public Instant moment() {
         try {
             return Instant.parse(value);
+        } catch (DateTimeException wrong) {
+            throw unusable();
+        }
+    }
+
+    public LocalDate date() {
+        try {
+            return LocalDate.parse(value);
         } catch (DateTimeException wrong) {
             throw unusable();
         }
@@ -40,7 +49,7 @@ public record Cursor(String order, String value, UUID id) {
     static Cursor decoded(String encoded, String order) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split(" ", 3);
-            if (parts.length == 3 && parts[0].equals(order)) {
+            if (parts.length == 3 && parts[0].equals(order) && parts[2].chars().noneMatch(Character::isISOControl)) {
                 return new Cursor(order, parts[2], UUID.fromString(parts[1]));
             }
         } catch (IllegalArgumentException wrong) {

@@ -37,6 +37,11 @@ public class Caller {
         return Optional.ofNullable(token().getClaim("email"));
     }
 
+    /** How strongly the identity provider checked who this is. */
+    public Optional<String> authenticationClass() {
+        return Optional.ofNullable(token().getClaim("acr"));
+    }
+
     public boolean isEmailVerified() {
         return Boolean.parseBoolean(String.valueOf((Object) token().getClaim("email_verified")));
     }

@@ -1,0 +1,35 @@
+package nl.veiligecentra.area;
+
+import nl.veiligecentra.organisation.Reference;
+import nl.veiligecentra.shared.geo.Polygon;
+import nl.veiligecentra.shared.paging.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.UUID;
+
+/** @param controller who answers for personal data in this area */
+@Schema(
+        requiredProperties = {
+            "id",
+            "slug",
+            "name",
+            "type",
+            "municipality",
+            "boundary",
+            "streets",
+            "contacts",
+            "controller"
+        })
+public record AreaDetails(
+        UUID id,
+        int version,
+        String slug,
+        String name,
+        AreaType type,
+        Reference municipality,
+        Polygon boundary,
+        List<Street> streets,
+        List<Contact> contacts,
+        String controller)
+        implements Versioned {}

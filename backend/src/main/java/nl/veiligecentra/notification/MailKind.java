@@ -1,0 +1,17 @@
+package nl.veiligecentra.notification;
+
+/** What a mail tells; {@code template} is the first part of the names of its files. */
+enum MailKind {
+    INVITATION("invitation"),
+    ROLE_GRANTED("role-granted");
+
+    private final String template;
+
+    MailKind(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+}

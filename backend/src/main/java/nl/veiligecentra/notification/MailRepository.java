@@ -1,0 +1,96 @@
+package nl.veiligecentra.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import org.hibernate.Session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class MailRepository {
+
+    private static final String CLAIM = """
+            update mail set attempts = attempts + 1, claimed_until = :until
+            where id in (
+                select id from mail
+                where sent_at is null and failed_at is null and attempts < :most
+                    and (claimed_until is null or claimed_until < :now)
+                order by created_at, id limit :rows
+                for update skip locked)
+            returning id, recipient, subject, text_body, html_body, message_id, attempts
+            """;
+
+    private final Session database;
+
+    MailRepository(Session database) {
+        this.database = database;
+    }
+
+    void add(UUID id, MailKind kind, String recipient, MailText mail, String messageId, Instant now) {
+        database.createNativeMutationQuery("""
+                        insert into mail (id, kind, recipient, subject, text_body, html_body, message_id, created_at)
+                        values (:id, :kind, :recipient, :subject, :text, :html, :messageId, :now)
+                        """)
+                .setParameter("id", id)
+                .setParameter("kind", kind.name())
+                .setParameter("recipient", recipient)
+                .setParameter("subject", mail.subject())
+                .setParameter("text", mail.text())
+                .setParameter("html", mail.html())
+                .setParameter("messageId", messageId)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    List<OpenMail> claim(int rows, int mostAttempts, Instant now, Instant until) {
+        return database.createNativeQuery(CLAIM, Tuple.class)
+                .setParameter("until", until)
+                .setParameter("most", mostAttempts)
+                .setParameter("now", now)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(MailRepository::mail)
+                .toList();
+    }
+
+    /** The words are not kept: the link of an invitation is a secret, and the row only proves that it was sent. */
+    void sent(UUID id, Instant now) {
+        database.createNativeMutationQuery("""
+                        update mail set sent_at = :now, claimed_until = null, text_body = '', html_body = '' where id = :id
+                        """)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void tryAgainAfter(UUID id, Instant moment) {
+        database.createNativeMutationQuery("update mail set claimed_until = :moment where id = :id")
+                .setParameter("moment", moment)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Also those whose last try was never finished. */
+    int giveUp(int mostAttempts, Instant now) {
+        return database.createNativeMutationQuery("""
+                        update mail set failed_at = :now, text_body = '', html_body = ''
+                        where sent_at is null and failed_at is null and attempts >= :most and claimed_until < :now
+                        """)
+                .setParameter("now", now)
+                .setParameter("most", mostAttempts)
+                .executeUpdate();
+    }
+
+    private static OpenMail mail(Tuple row) {
+        return new OpenMail(
+                row.get("id", UUID.class),
+                row.get("recipient", String.class),
+                row.get("subject", String.class),
+                row.get("text_body", String.class),
+                row.get("html_body", String.class),
+                row.get("message_id", String.class),
+                row.get("attempts", Integer.class));
+    }
+}

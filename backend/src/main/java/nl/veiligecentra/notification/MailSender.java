@@ -1,0 +1,43 @@
+package nl.veiligecentra.notification;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hands over what lies in the outbox. Any replica may do it; what one claimed and did not finish, another takes up. */
+@ApplicationScoped
+class MailSender {
+
+    private final MailOutbox outbox;
+    private final Mailer mailer;
+
+    MailSender(MailOutbox outbox, Mailer mailer) {
+        this.outbox = outbox;
+        this.mailer = mailer;
+    }
+
+    @Scheduled(every = "${veilige-centra.mail.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendOpen() {
+        outbox.claim().forEach(this::send);
+        var lost = outbox.giveUp();
+        if (lost > 0) {
+            Log.errorf("%d mails could not be sent in %d tries and were given up", lost, MailOutbox.MOST_ATTEMPTS);
+        }
+    }
+
+    private void send(OpenMail mail) {
+        try {
+            mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.text())
+                    .setHtml(mail.html())
+                    .addHeader("Message-ID", mail.messageId()));
+        } catch (RuntimeException notTaken) {
+            Log.warnf("Mail %s was not taken at try %d: %s", mail.id(), mail.attempts(), notTaken.getClass());
+            outbox.failed(mail);
+            return;
+        }
+        outbox.sent(mail);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.veiligecentra.organisation.audit;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import nl.veiligecentra.shared.paging.Page;
+import nl.veiligecentra.shared.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/audit-events")
+@Tag(name = "audit-events")
+@Authenticated
+public class AuditEventResource {
+
+    private final AuditEventService events;
+
+    AuditEventResource(AuditEventService events) {
+        this.events = events;
+    }
+
+    @GET
+    public Page<AuditEvent> list(@BeanParam AuditEventFilter filter, @BeanParam PageRequest page) {
+        return events.list(filter, page);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.veiligecentra.shared.creation;
+
+import com.fasterxml.uuid.Generators;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import nl.veiligecentra.shared.creation.KeyRepository.UsedKey;
+import nl.veiligecentra.shared.paging.Fingerprint;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
+import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.security.Caller;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Keeps the promise of {@code Idempotency-Key}. The key is written before the work, in the same transaction, so a
+ * request that is repeated meanwhile waits for the first one and then gets its answer; the id is given to the work,
+ * so that it stands beside the key from the start.
+ */
+@ApplicationScoped
+public class CreatedOnce {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final KeyRepository keys;
+    private final RoutingContext current;
+    private final Caller caller;
+    private final Clock clock;
+
+    CreatedOnce(KeyRepository keys, RoutingContext current, Caller caller, Clock clock) {
+        this.keys = keys;
+        this.current = current;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param key {@code null} when the caller does not mind making it twice
+     * @param work makes the object under the id it is given
+     * @param answer reads what was made, now or before
+     * @throws RuleViolation when the key was used for another request
+     */
+    @Transactional(TxType.MANDATORY)
+    public <T> T create(IdempotencyKey key, Record request, Consumer<UUID> work, Function<UUID, T> answer) {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        var made = key == null ? id : firstUnder(key, request, id);
+        if (made.equals(id)) {
+            work.accept(id);
+        }
+        return answer.apply(made);
+    }
+
+    @Scheduled(every = "1h")
+    @Transactional
+    void forgetOldKeys() {
+        keys.forgetBefore(clock.instant().minus(KEPT));
+    }
+
+    private UUID firstUnder(IdempotencyKey key, Record request, UUID id) {
+        var hash = Fingerprint.of(new Attempt(current.normalizedPath(), request));
+        if (keys.claim(caller.subject(), key.value(), new UsedKey(hash, id), clock.instant())) {
+            return id;
+        }
+        var used = keys.find(caller.subject(), key.value());
+        if (!used.hash().equals(hash)) {
+            throw new RuleViolation("key-used-for-other-body", "This Idempotency-Key was used for another request.");
+        }
+        return used.resourceId();
+    }
+
+    private record Attempt(String path, Record request) {}
+}

@@ -1,0 +1,46 @@
+package nl.veiligecentra.testing;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Reads what waits in the outbox: there a test finds what a person finds in the mailbox. */
+public final class Mails {
+
+    private Mails() {}
+
+    /** The secret of the link in the last invitation to that address. */
+    public static String tokenSentTo(String address) {
+        var text = textTo(address);
+        var start = text.indexOf("/uitnodiging#") + "/uitnodiging#".length();
+        return text.substring(start, text.indexOf('\n', start)).strip();
+    }
+
+    public static String textTo(String address) {
+        return read(
+                "select text_body from mail where recipient = ? order by created_at desc, id desc limit 1", address);
+    }
+
+    /** The one value that a query with one parameter answers. */
+    public static String read(String sql, String parameter) {
+        try (var connection = DriverManager.getConnection(
+                        setting("quarkus.datasource.jdbc.url"),
+                        setting("quarkus.datasource.username"),
+                        setting("quarkus.datasource.password"));
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, parameter);
+            var result = query.executeQuery();
+            if (!result.next()) {
+                throw new AssertionError("nothing found for " + parameter);
+            }
+            return result.getString(1);
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}
