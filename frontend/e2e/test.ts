@@ -26,12 +26,12 @@ export const test = base.extend<Start>({
     expect(refusals).toEqual([])
   },
   as: async ({ asNobody }, use) => {
-    await use(async ({ username, screen }) => {
+    await use(async (person) => {
       const page = await asNobody()
-      await page.setViewportSize(screen)
+      await page.setViewportSize(person.screen)
       await page.goto('/')
       await page.getByRole('link', { name: 'Inloggen' }).click()
-      await new KeycloakPage(page).signIn(username)
+      await new KeycloakPage(page).signIn(person)
       return page
     })
   },
