@@ -4,6 +4,200 @@
  */
 
 export interface paths {
+    "/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AreaResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{areaId}/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AgreedTermResource_list"];
+        put?: never;
+        /** Agree */
+        post: operations["AgreedTermResource_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{areaId}/agreed-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["AgreedTermResource_get"];
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["AgreedTermResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{areaId}/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: operations["StreetResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{areaId}/streets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["StreetResource_get"];
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["StreetResource_remove"];
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["StreetResource_change"];
+        trace?: never;
+    };
+    "/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["AreaResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["AreaResource_change"];
+        trace?: never;
+    };
+    "/areas/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Contacts */
+        put: operations["AreaResource_changeContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AuditEventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["DeputyResource_list"];
+        put?: never;
+        /** Name */
+        post: operations["DeputyResource_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates */
+        get: operations["DeputyResource_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["DeputyResource_get"];
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["DeputyResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incident-categories": {
         parameters: {
             query?: never;
@@ -282,6 +476,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["InvitationResource_list"];
+        put?: never;
+        /** Invite */
+        post: operations["InvitationResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: operations["InvitationResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["InvitationResource_get"];
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: operations["InvitationResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: operations["InvitationResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -351,134 +615,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["areas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/areas/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["area"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeArea"];
-        trace?: never;
-    };
-    "/areas/{id}/streets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addStreet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/areas/{id}/streets/{streetId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["removeStreet"];
-        options?: never;
-        head?: never;
-        patch: operations["changeStreet"];
-        trace?: never;
-    };
-    "/areas/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceContacts"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/areas/{id}/agreed-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["agreedTerms"];
-        put?: never;
-        post: operations["agreeTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/areas/{id}/agreed-terms/{termId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endTerm"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["organisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/memberships": {
         parameters: {
             query?: never;
@@ -486,41 +622,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["memberships"];
+        /** List */
+        get: operations["MembershipResource_list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/memberships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["membership"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeMembership"];
-        trace?: never;
-    };
-    "/memberships/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,7 +639,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["memberCounts"];
+        /** Counts */
+        get: operations["MembershipResource_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -543,39 +649,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["invitations"];
-        put?: never;
-        post: operations["inviteMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/invitations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["invitation"];
-        put?: never;
-        post?: never;
-        delete: operations["withdrawInvitation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/invitations/acceptance": {
+    "/memberships/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -584,14 +658,68 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["acceptInvitation"];
+        /** Import Members */
+        post: operations["ImportResource_importMembers"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/invitations/{id}/confirmation": {
+    "/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["MembershipResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["MembershipResource_change"];
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["OrganisationResource_list"];
+        put?: never;
+        /** Add */
+        post: operations["OrganisationResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["OrganisationResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/departments": {
         parameters: {
             query?: never;
             header?: never;
@@ -600,56 +728,62 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirmInvitation"];
+        /** Add Department */
+        post: operations["OrganisationResource_addDepartment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/deputies": {
+    "/organisations/{id}/departments/{departmentId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["deputies"];
-        put?: never;
-        post: operations["nameDeputy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/deputies/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deputy"];
-        put?: never;
-        post?: never;
-        delete: operations["endDeputy"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/deputies/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deputyCandidates"];
+        /** Department */
+        get: operations["OrganisationResource_department"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ServiceClientResource_list"];
+        put?: never;
+        /** Register */
+        post: operations["ServiceClientResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["ServiceClientResource_get"];
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["ServiceClientResource_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -659,26 +793,101 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitation: {
+            token: string;
+        };
+        Acceptance: {
+            area: components["schemas"]["AreaReference"];
+            result: components["schemas"]["Result"];
+        };
         /** @enum {string} */
         Act: "ENDORSE" | "WITHDRAW_ENDORSEMENT" | "CONFIRM" | "PATCH" | "REROUTE" | "RELEASE" | "READ_REPORTER" | "NOTE" | "ASK" | "ANSWER" | "ADD_PHOTO" | "EXTERNAL_REFERENCE" | "POLICE_MARK";
+        AddDepartment: {
+            code: string;
+            name: string;
+        };
         AddExternalReference: {
             link?: string;
             number: string;
             system: string;
         };
+        AddOrganisation: {
+            areaId: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
+        AddStreet: {
+            /** Format: int32 */
+            businesses: number;
+            line: components["schemas"]["LineString"];
+            name: string;
+        };
+        AddStreetPatch: {
+            /** Format: int32 */
+            businesses?: number;
+            line?: components["schemas"]["LineString"];
+            name?: string;
+        };
+        AgreeTerm: {
+            agreedDate: components["schemas"]["LocalDate"];
+            category?: string;
+            /** Format: int32 */
+            finishWithinWorkingDays?: number;
+            organisationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            reactWithinWorkingDays: number;
+        };
         Allowed: {
             acts: components["schemas"]["Act"][];
             transitions: components["schemas"]["Move"][];
+        };
+        AreaDetails: {
+            boundary: components["schemas"]["Polygon"];
+            contacts: components["schemas"]["Contact"][];
+            controller: string;
+            id: components["schemas"]["UUID"];
+            municipality: components["schemas"]["Reference"];
+            name: string;
+            slug: string;
+            streets: components["schemas"]["Street"][];
+            type: components["schemas"]["AreaType"];
         };
         AreaReference: {
             id: components["schemas"]["UUID"];
             name: string;
             slug: string;
         };
+        AreaSummary: {
+            centre: components["schemas"]["Point"];
+            id: components["schemas"]["UUID"];
+            municipality: components["schemas"]["Reference"];
+            name: string;
+            slug: string;
+            type: components["schemas"]["AreaType"];
+        };
+        /** @enum {string} */
+        AreaType: "SHOPPING_AREA" | "BUSINESS_PARK" | "RURAL_AREA";
         /** @enum {string} */
         Audience: "REPORTER" | "PARTNERS";
+        AuditEvent: {
+            action: string;
+            actor: string;
+            areaId?: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            origin?: string;
+            result: string;
+            subjectId?: string;
+            subjectType?: string;
+            traceId?: string;
+        };
         /** @example 4.160,51.998,4.171,52.005 */
         BoundingBox: string;
+        Candidate: {
+            name: string;
+            organisation: components["schemas"]["Reference"];
+            personId: components["schemas"]["UUID"];
+        };
         Category: {
             callEmergencyFirst: boolean;
             code: string;
@@ -702,14 +911,41 @@ export interface components {
             note?: string;
             solved: boolean;
         };
+        Contact: {
+            email?: string;
+            id: components["schemas"]["UUID"];
+            label: string;
+            note?: string;
+            phone?: string;
+        };
         /** @enum {string} */
         DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
+        DepartmentDetails: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        DeputyDetails: {
+            area: components["schemas"]["AreaReference"];
+            deputy: components["schemas"]["Reference"];
+            fromDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Reference"];
+            untilDate: components["schemas"]["LocalDate"];
+        };
         DeviceSession: {
             current: boolean;
             device: string;
             id: components["schemas"]["UUID"];
             lastSeenAt: components["schemas"]["Instant"];
             startedAt: components["schemas"]["Instant"];
+        };
+        EditArea: {
+            boundary: components["schemas"]["Polygon"];
+            name: string;
+        };
+        EditAreaPatch: {
+            boundary?: components["schemas"]["Polygon"];
+            name?: string;
         };
         EditCategory: {
             callEmergencyFirst: boolean;
@@ -719,6 +955,18 @@ export interface components {
             hintNl?: string;
             labelEn: string;
             labelNl: string;
+        };
+        EditCategoryPatch: {
+            callEmergencyFirst?: boolean;
+            defaultParty?: string;
+            defaultSeverity?: components["schemas"]["Severity"];
+            hintEn?: string;
+            hintNl?: string;
+            labelEn?: string;
+            labelNl?: string;
+        };
+        EditContacts: {
+            contacts: components["schemas"]["Entry"][];
         };
         EditIncident: {
             damageEur?: number;
@@ -732,8 +980,37 @@ export interface components {
             policeReport: components["schemas"]["PoliceReport"];
             shareWithPolice: boolean;
         };
+        EditIncidentPatch: {
+            damageEur?: number;
+            description?: string;
+            keepDescription?: boolean;
+            /** Format: int32 */
+            minutesLost?: number;
+            occurredFrom?: components["schemas"]["Instant"];
+            occurredUntil?: components["schemas"]["Instant"];
+            placeText?: string;
+            policeReport?: components["schemas"]["PoliceReport"];
+            shareWithPolice?: boolean;
+        };
         EditMe: {
             language: components["schemas"]["Language"];
+        };
+        EditMePatch: {
+            language?: components["schemas"]["Language"];
+        };
+        EditMembership: {
+            departmentId?: components["schemas"]["UUID"];
+            validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        EditMembershipPatch: {
+            departmentId?: components["schemas"]["UUID"];
+            validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        Entry: {
+            email?: string;
+            label: string;
+            note?: string;
+            phone?: string;
         };
         /** @enum {string} */
         EventResult: "POLICE_REPORT_FILED" | "DISCUSSED" | "REFERRED" | "COUNTED_ONLY";
@@ -749,8 +1026,19 @@ export interface components {
             department?: components["schemas"]["Reference"];
             organisation: components["schemas"]["Reference"];
         };
+        Holder: {
+            name?: string;
+        };
         /** Format: uuid */
         IdempotencyKey: string;
+        ImportReport: {
+            dryRun: boolean;
+            /** Format: int32 */
+            invited: number;
+            lines: components["schemas"]["Line"][];
+            /** Format: int32 */
+            refused: number;
+        };
         IncidentDetails: {
             allowed: components["schemas"]["Allowed"];
             area: components["schemas"]["AreaReference"];
@@ -852,10 +1140,43 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Intake: "SITUATION" | "EVENT" | "SIGNPOST";
+        InvitationDetails: {
+            area: components["schemas"]["AreaReference"];
+            department?: components["schemas"]["Reference"];
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            invitedAt: components["schemas"]["Instant"];
+            organisation: components["schemas"]["Reference"];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["InvitationStatus"];
+            validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "TO_CONFIRM" | "ACCEPTED" | "WITHDRAWN" | "EXPIRED";
+        InviteMember: {
+            areaId: components["schemas"]["UUID"];
+            departmentId?: components["schemas"]["UUID"];
+            email: string;
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            validUntilDate?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Kind: "OVERDUE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN";
         /** @enum {string} */
         Language: "NL" | "EN";
+        Line: {
+            email?: string;
+            errors: components["schemas"]["LineError"][];
+            /** Format: int64 */
+            line: number;
+            result: components["schemas"]["Result1"];
+        };
+        LineError: {
+            code: string;
+            detail: string;
+        };
         LineString: {
             coordinates: number[][];
             /** @enum {unknown} */
@@ -877,6 +1198,19 @@ export interface components {
             memberships: components["schemas"]["MyMembership"][];
             name: string;
             operations: components["schemas"]["Operation"][];
+            secondFactorNeeded: boolean;
+        };
+        MembershipDetails: {
+            area?: components["schemas"]["AreaReference"];
+            department?: components["schemas"]["Reference"];
+            id: components["schemas"]["UUID"];
+            municipality?: components["schemas"]["Reference"];
+            organisation: components["schemas"]["Reference"];
+            person: components["schemas"]["Holder"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            validFromDate: components["schemas"]["LocalDate"];
+            validUntilDate?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Move: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "REOPENED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
@@ -916,6 +1250,12 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             name: string;
         };
+        NameDeputy: {
+            areaId: components["schemas"]["UUID"];
+            deputyPersonId: components["schemas"]["UUID"];
+            fromDate: components["schemas"]["LocalDate"];
+            untilDate: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         NotFiledReason: "NO_TIME" | "NO_USE" | "DAMAGE_TOO_SMALL" | "HANDLED_MYSELF" | "AFRAID" | "OTHER";
         /**
@@ -925,6 +1265,12 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG";
+        OrganisationDetails: {
+            departments: components["schemas"]["DepartmentDetails"][];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
         /** @enum {string} */
         OrganisationKind: "BIZ" | "SHOPKEEPERS_ASSOCIATION" | "UMBRELLA" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY_FIRM" | "CERTIFYING_BODY" | "SHOP" | "PLATFORM";
         Page: {
@@ -933,8 +1279,32 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageAreaSummary: {
+            items: components["schemas"]["AreaSummary"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageAuditEvent: {
+            items: components["schemas"]["AuditEvent"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCandidate: {
+            items: components["schemas"]["Candidate"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageCategory: {
             items: components["schemas"]["Category"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageDeputyDetails: {
+            items: components["schemas"]["DeputyDetails"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -957,8 +1327,44 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageInvitationDetails: {
+            items: components["schemas"]["InvitationDetails"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMembershipDetails: {
+            items: components["schemas"]["MembershipDetails"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOrganisationDetails: {
+            items: components["schemas"]["OrganisationDetails"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRoleCount: {
+            items: components["schemas"]["RoleCount"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageServiceClientDetails: {
+            items: components["schemas"]["ServiceClientDetails"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageTask: {
             items: components["schemas"]["Task"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTermDetails: {
+            items: components["schemas"]["TermDetails"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -1009,6 +1415,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        RegisterServiceClient: {
+            clientId: string;
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            scopes: string[];
+        };
         ReleaseIncident: {
             description?: boolean;
             photoIds?: string[];
@@ -1044,7 +1456,16 @@ export interface components {
         /** @enum {string} */
         ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
         /** @enum {string} */
+        Result: "MEMBER" | "TO_CONFIRM";
+        /** @enum {string} */
+        Result1: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
+        /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
+        RoleCount: {
+            /** Format: int32 */
+            members: number;
+            role: components["schemas"]["Role"];
+        };
         RouteIncident: {
             departmentId?: components["schemas"]["UUID"];
             note?: string;
@@ -1052,6 +1473,14 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "AREA" | "MUNICIPALITY" | "PLATFORM";
+        ServiceClientDetails: {
+            clientId: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            organisation: components["schemas"]["Reference"];
+            registeredAt: components["schemas"]["Instant"];
+            scopes: string[];
+        };
         /** @enum {string} */
         Severity: "LOW" | "MEDIUM" | "HIGH";
         Signpost: {
@@ -1060,11 +1489,35 @@ export interface components {
             link?: string;
             phone?: string;
         };
+        Street: {
+            /** Format: int32 */
+            businesses: number;
+            id: components["schemas"]["UUID"];
+            line: components["schemas"]["LineString"];
+            name: string;
+        };
+        StreetDetails: {
+            /** Format: int32 */
+            businesses: number;
+            id: components["schemas"]["UUID"];
+            line: components["schemas"]["LineString"];
+            name: string;
+        };
         Task: {
             dueAt?: components["schemas"]["Instant"];
             incident: components["schemas"]["IncidentSummary"];
             kind: components["schemas"]["Kind"];
             since: components["schemas"]["Instant"];
+        };
+        TermDetails: {
+            agreedDate: components["schemas"]["LocalDate"];
+            category?: string;
+            /** Format: int32 */
+            finishWithinWorkingDays?: number;
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["Reference"];
+            /** Format: int32 */
+            reactWithinWorkingDays: number;
         };
         /** @enum {string} */
         Theme: "NUISANCE" | "CRIME" | "DECAY" | "FIRE_SAFETY" | "TRAFFIC" | "COOPERATION";
@@ -1077,7 +1530,7 @@ export interface components {
             note?: string;
             noteFor?: components["schemas"]["Audience"];
             reason?: string;
-            to: components["schemas"]["IncidentStatus"];
+            to: components["schemas"]["Move"];
         };
         TimelineParty: {
             department?: components["schemas"]["Reference"];
@@ -1101,238 +1554,6 @@ export interface components {
             organisation?: components["schemas"]["Reference"];
             reporter: boolean;
         };
-        PageOfAreaSummary: {
-            items: components["schemas"]["AreaSummary"][];
-            next?: string;
-            total?: number;
-        };
-        AreaSummary: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            type: components["schemas"]["AreaType"];
-            municipality: components["schemas"]["Ref"];
-            centre: components["schemas"]["Point"];
-        };
-        /** @enum {string} */
-        AreaType: "SHOPPING_AREA" | "BUSINESS_PARK" | "RURAL_AREA";
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        AreaDetails: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            type: components["schemas"]["AreaType"];
-            municipality: components["schemas"]["Ref"];
-            boundary: components["schemas"]["Polygon"];
-            streets: components["schemas"]["Street"][];
-            contacts: components["schemas"]["Contact"][];
-            controller: string;
-        };
-        Street: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            line: components["schemas"]["LineString"];
-            businesses: number;
-        };
-        Contact: {
-            /** Format: uuid */
-            id?: string;
-            label: string;
-            phone?: string;
-            email?: string;
-            note?: string;
-        };
-        ChangeArea: {
-            name?: string;
-            boundary?: components["schemas"]["Polygon"];
-        };
-        AddStreet: {
-            name: string;
-            line: components["schemas"]["LineString"];
-            businesses?: number;
-        };
-        ChangeStreet: {
-            name?: string;
-            line?: components["schemas"]["LineString"];
-            businesses?: number;
-        };
-        ReplaceContacts: {
-            contacts: components["schemas"]["Contact"][];
-        };
-        AgreedTerms: {
-            items: components["schemas"]["AgreedTerm"][];
-        };
-        AgreedTerm: {
-            /** Format: uuid */
-            id: string;
-            organisation: components["schemas"]["Ref"];
-            category?: string;
-            reactWithinWorkingDays: number;
-            finishWithinWorkingDays?: number;
-            /** Format: date */
-            agreedDate: string;
-        };
-        AgreeTerm: {
-            /** Format: uuid */
-            organisationId: string;
-            category?: string;
-            reactWithinWorkingDays: number;
-            finishWithinWorkingDays?: number;
-            /** Format: date */
-            agreedDate: string;
-        };
-        PageOfOrganisationSummary: {
-            items: components["schemas"]["OrganisationSummary"][];
-            next?: string;
-            total?: number;
-        };
-        OrganisationSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            departments: components["schemas"]["Ref"][];
-        };
-        PageOfMembershipSummary: {
-            items: components["schemas"]["MembershipSummary"][];
-            next?: string;
-            total?: number;
-        };
-        MembershipSummary: {
-            /** Format: uuid */
-            id: string;
-            person: {
-                name: string;
-            };
-            organisation: components["schemas"]["Ref"];
-            department?: components["schemas"]["Ref"];
-            role: components["schemas"]["Role"];
-            scope: components["schemas"]["Scope"];
-            area?: components["schemas"]["AreaRef"];
-            /** Format: date */
-            validFromDate: string;
-            /** Format: date */
-            validUntilDate?: string;
-        };
-        AreaRef: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-        };
-        ChangeMembership: {
-            /** Format: date */
-            validUntilDate?: string;
-            /** Format: uuid */
-            departmentId?: string;
-        };
-        ImportResult: {
-            dryRun: boolean;
-            invited: number;
-            refused: number;
-            lines: components["schemas"]["ImportLine"][];
-        };
-        ImportLine: {
-            line: number;
-            email?: string;
-            /** @enum {string} */
-            result: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
-            errors: components["schemas"]["ImportError"][];
-        };
-        ImportError: {
-            code: string;
-            detail: string;
-        };
-        MemberCounts: {
-            items: components["schemas"]["MemberCount"][];
-        };
-        MemberCount: {
-            role: components["schemas"]["Role"];
-            members: number;
-        };
-        PageOfInvitationSummary: {
-            items: components["schemas"]["InvitationSummary"][];
-            next?: string;
-            total?: number;
-        };
-        InvitationSummary: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            organisation: components["schemas"]["Ref"];
-            department?: components["schemas"]["Ref"];
-            role: components["schemas"]["Role"];
-            area?: components["schemas"]["AreaRef"];
-            status: components["schemas"]["InvitationStatus"];
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            invitedAt: string;
-        };
-        /** @enum {string} */
-        InvitationStatus: "OPEN" | "ACCEPTED" | "TO_CONFIRM" | "WITHDRAWN" | "EXPIRED";
-        InviteMember: {
-            email: string;
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            departmentId?: string;
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            areaId: string;
-            /** Format: date */
-            validUntilDate?: string;
-        };
-        AcceptedInvitation: {
-            /** @enum {string} */
-            result: "MEMBER" | "TO_CONFIRM";
-            area: components["schemas"]["AreaRef"];
-        };
-        AcceptInvitation: {
-            token: string;
-        };
-        PageOfDeputySummary: {
-            items: components["schemas"]["DeputySummary"][];
-            next?: string;
-            total?: number;
-        };
-        DeputySummary: {
-            /** Format: uuid */
-            id: string;
-            person: components["schemas"]["Ref"];
-            deputy: components["schemas"]["Ref"];
-            area: components["schemas"]["AreaRef"];
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            untilDate: string;
-        };
-        NameDeputy: {
-            /** Format: uuid */
-            areaId: string;
-            /** Format: uuid */
-            deputyPersonId: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            untilDate: string;
-        };
-        DeputyCandidates: {
-            items: components["schemas"]["DeputyCandidate"][];
-        };
-        DeputyCandidate: {
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            organisation: components["schemas"]["Ref"];
-        };
     };
     responses: never;
     parameters: never;
@@ -1342,6 +1563,1900 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AreaResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAreaSummary"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedTermResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedTermResource_agree: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeTerm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedTermResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedTermResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StreetResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStreet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StreetResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StreetResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                areaId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StreetResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                areaId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AddStreetPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditAreaPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaResource_changeContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditEventResource_list: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: string;
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                subject?: string;
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEvent"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputyResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputyResource_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputyResource_candidates: {
+        parameters: {
+            query: {
+                area: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidate"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputyResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputyResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CategoryResource_list: {
         parameters: {
             query?: never;
@@ -1501,8 +3616,8 @@ export interface operations {
     CategoryResource_change: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            header: {
+                "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
                 code: string;
@@ -1511,7 +3626,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["EditCategory"];
+                "application/merge-patch+json": components["schemas"]["EditCategoryPatch"];
             };
         };
         responses: {
@@ -1698,6 +3813,17 @@ export interface operations {
             };
             /** @description Not with your roles. */
             403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -1905,6 +4031,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -2022,8 +4159,8 @@ export interface operations {
     IncidentResource_change: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            header: {
+                "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2032,7 +4169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["EditIncident"];
+                "application/merge-patch+json": components["schemas"]["EditIncidentPatch"];
             };
         };
         responses: {
@@ -3665,6 +5802,642 @@ export interface operations {
             };
         };
     };
+    InvitationResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMember"];
+            };
+        };
+        responses: {
+            /** @description A mail with a one-time link is on its way. */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeResource_get: {
         parameters: {
             query?: never;
@@ -3740,7 +6513,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["EditMe"];
+                "application/merge-patch+json": components["schemas"]["EditMePatch"];
             };
         };
         responses: {
@@ -4076,389 +6849,14 @@ export interface operations {
             };
         };
     };
-    areas: {
+    MembershipResource_list: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfAreaSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    area: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeArea: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ChangeArea"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addStreet: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddStreet"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Street"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeStreet: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                streetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeStreet: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                streetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ChangeStreet"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Street"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceContacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplaceContacts"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaDetails"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    agreedTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreedTerms"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    agreeTerm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreeTerm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreedTerm"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endTerm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                termId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    organisations: {
-        parameters: {
-            query?: {
-                area?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfOrganisationSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    memberships: {
-        parameters: {
-            query?: {
-                area?: string;
-                role?: components["schemas"]["Role"];
+                area?: components["schemas"]["UUID"];
                 current?: boolean;
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                role?: components["schemas"]["Role"];
             };
             header?: never;
             path?: never;
@@ -4466,18 +6864,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfMembershipSummary"];
+                    "application/json": components["schemas"]["PageMembershipDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4486,29 +6943,88 @@ export interface operations {
             };
         };
     };
-    membership: {
+    MembershipResource_counts: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                area?: components["schemas"]["UUID"];
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MembershipSummary"];
+                    "application/json": components["schemas"]["PageRoleCount"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4517,47 +7033,10 @@ export interface operations {
             };
         };
     };
-    changeMembership: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ChangeMembership"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importMembers: {
+    ImportResource_importMembers: {
         parameters: {
             query: {
-                area: string;
+                area: components["schemas"]["UUID"];
                 dryRun?: boolean;
             };
             header?: never;
@@ -4570,18 +7049,99 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResult"];
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4590,29 +7150,88 @@ export interface operations {
             };
         };
     };
-    memberCounts: {
+    MembershipResource_get: {
         parameters: {
-            query: {
-                area: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberCounts"];
+                    "application/json": components["schemas"]["MembershipDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4621,12 +7240,152 @@ export interface operations {
             };
         };
     };
-    invitations: {
+    MembershipResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ExpectedVersion"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditMembershipPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationResource_list: {
         parameters: {
             query?: {
-                area?: string;
-                limit?: number;
+                area?: components["schemas"]["UUID"];
                 cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4634,18 +7393,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfInvitationSummary"];
+                    "application/json": components["schemas"]["PageOrganisationDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4654,33 +7472,114 @@ export interface operations {
             };
         };
     };
-    inviteMember: {
+    OrganisationResource_add: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InviteMember"];
+                "application/json": components["schemas"]["AddOrganisation"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationSummary"];
+                    "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4689,29 +7588,88 @@ export interface operations {
             };
         };
     };
-    invitation: {
+    OrganisationResource_get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationSummary"];
+                    "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4720,254 +7678,603 @@ export interface operations {
             };
         };
     };
-    withdrawInvitation: {
+    OrganisationResource_addDepartment: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDepartment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationResource_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceClientResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceClientDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceClientResource_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterServiceClient"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClientDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceClientResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClientDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceClientResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
                 headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptInvitation"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description No valid credential. */
+            401: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedInvitation"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    confirmInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not with your roles. */
+            403: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationSummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    deputies: {
-        parameters: {
-            query?: {
-                area?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfDeputySummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    nameDeputy: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NameDeputy"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
+            /** @description It conflicts with how things stand. */
+            409: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputySummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    deputy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Too many requests; see Retry-After. */
+            429: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputySummary"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    endDeputy: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description Something went wrong here. */
+            500: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deputyCandidates: {
-        parameters: {
-            query: {
-                area: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyCandidates"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {

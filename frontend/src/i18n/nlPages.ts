@@ -236,7 +236,7 @@ export const nlPages = {
     contactsSaved: 'De contactkaart is bewaard.',
     contactNumber: 'Contact {{number}}',
     streetName: 'Straat',
-    streetBusinesses: 'Zaken',
+    streetBusinesses: 'Aantal winkels en bedrijven',
     streetAdd: 'Straat toevoegen',
     streetLine: 'Teken de straat',
     streetLineHelp: 'Klik op de kaart langs de straat: minstens twee punten.',

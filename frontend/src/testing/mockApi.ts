@@ -138,6 +138,7 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.post(`${base}/areas/:id/agreed-terms`, () => HttpResponse.json({}, { status: 201 })),
     http.put(`${base}/areas/:id/contacts`, () => single(gravenzande)),
     http.post(`${base}/areas/:id/streets`, () => HttpResponse.json(gravenzande.streets[0], { status: 201 })),
+    http.get(`${base}/areas/:id/streets/:street`, () => single(gravenzande.streets[0])),
     http.patch(`${base}/areas/:id/streets/:street`, () => single(gravenzande.streets[0])),
     http.delete(`${base}/areas/:id/streets/:street`, nothing),
 

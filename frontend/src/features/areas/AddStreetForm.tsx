@@ -35,7 +35,7 @@ export function AddStreetForm({ area }: { area: AreaDetails }) {
       await add.mutateAsync({
         name,
         line: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-        businesses: businesses ? Number(businesses) : undefined,
+        businesses: Number(businesses),
       })
       form.reset()
       announce(t('streetAdded', { name }))
@@ -54,11 +54,13 @@ export function AddStreetForm({ area }: { area: AreaDetails }) {
       />
       <TextField
         label={t('streetBusinesses')}
-        optional={t('common:optional')}
         inputMode="numeric"
         short
         error={errors.businesses?.message}
-        {...form.register('businesses')}
+        {...form.register('businesses', {
+          required: t('common:required'),
+          pattern: { value: /^\d+$/, message: t('common:wholeNumber') },
+        })}
       />
       <Small>{t('streetLineHelp')}</Small>
       <LazyMap

@@ -1,6 +1,6 @@
 import { useFieldArray, useForm } from 'react-hook-form'
 import { showProblem } from '../../api/formProblem'
-import type { AreaDetails, Contact } from '../../api/types'
+import type { AreaDetails, EditContact } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
@@ -9,10 +9,10 @@ import { TextField } from '../../ui/fields'
 import { useReplaceContacts } from './areaQueries'
 
 interface ContactsFields {
-  contacts: Contact[]
+  contacts: EditContact[]
 }
 
-const emptyContact: Contact = { label: '', phone: '', email: '', note: '' }
+const emptyContact: EditContact = { label: '', phone: '', email: '', note: '' }
 
 /** The contact card of the area is replaced as a whole. */
 export function ContactsForm({ area }: { area: AreaDetails }) {
@@ -86,6 +86,6 @@ export function ContactsForm({ area }: { area: AreaDetails }) {
   )
 }
 
-function withoutEmpty({ label, phone, email, note }: Contact): Contact {
+function withoutEmpty({ label, phone, email, note }: EditContact): EditContact {
   return { label, phone: phone || undefined, email: email || undefined, note: note || undefined }
 }

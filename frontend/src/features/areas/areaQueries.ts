@@ -2,14 +2,13 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { areaKey } from '../../api/areas'
 import { api, unwrap, versionOf } from '../../api/client'
 import type { components } from '../../api/schema'
-import type { Contact } from '../../api/types'
 
 type Schemas = components['schemas']
 
-export const agreedTerms = (id: string) =>
+export const agreedTerms = (areaId: string) =>
   queryOptions({
-    queryKey: [...areaKey, id, 'agreed-terms'],
-    queryFn: ({ signal }) => unwrap(api.GET('/areas/{id}/agreed-terms', { params: { path: { id } }, signal })),
+    queryKey: [...areaKey, areaId, 'agreed-terms'],
+    queryFn: ({ signal }) => unwrap(api.GET('/areas/{areaId}/agreed-terms', { params: { path: { areaId } }, signal })),
   })
 
 function useAreaChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
@@ -20,47 +19,52 @@ function useAreaChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
   })
 }
 
-const areaVersion = (id: string) => versionOf(api.GET('/areas/{id}', { params: { path: { id } } }))
+const streetVersion = (areaId: string, id: string) =>
+  versionOf(api.GET('/areas/{areaId}/streets/{id}', { params: { path: { areaId, id } } }))
 
-export const useAddStreet = (id: string) =>
+export const useAddStreet = (areaId: string) =>
   useAreaChange((body: Schemas['AddStreet']) =>
     unwrap(
-      api.POST('/areas/{id}/streets', {
-        params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+      api.POST('/areas/{areaId}/streets', {
+        params: { path: { areaId }, header: { 'Idempotency-Key': crypto.randomUUID() } },
         body,
       }),
     ),
   )
 
-export const useChangeStreet = (id: string, streetId: string) =>
-  useAreaChange(async (body: Schemas['ChangeStreet']) => {
-    const header = { 'If-Match': await areaVersion(id) }
-    return unwrap(api.PATCH('/areas/{id}/streets/{streetId}', { params: { path: { id, streetId }, header }, body }))
+export const useChangeStreet = (areaId: string, id: string) =>
+  useAreaChange(async (body: Schemas['AddStreetPatch']) => {
+    const header = { 'If-Match': await streetVersion(areaId, id) }
+    return unwrap(
+      api.PATCH('/areas/{areaId}/streets/{id}', {
+        params: { path: { areaId, id }, header },
+        body,
+      }),
+    )
   })
 
-export const useRemoveStreet = (id: string) =>
-  useAreaChange(async (streetId: string) => {
-    const header = { 'If-Match': await areaVersion(id) }
-    return unwrap(api.DELETE('/areas/{id}/streets/{streetId}', { params: { path: { id, streetId }, header } }))
+export const useRemoveStreet = (areaId: string) =>
+  useAreaChange(async (id: string) => {
+    const header = { 'If-Match': await streetVersion(areaId, id) }
+    return unwrap(api.DELETE('/areas/{areaId}/streets/{id}', { params: { path: { areaId, id }, header } }))
   })
 
 export const useReplaceContacts = (id: string) =>
-  useAreaChange((contacts: Contact[]) =>
+  useAreaChange((contacts: Schemas['Entry'][]) =>
     unwrap(api.PUT('/areas/{id}/contacts', { params: { path: { id } }, body: { contacts } })),
   )
 
-export const useAgreeTerm = (id: string) =>
+export const useAgreeTerm = (areaId: string) =>
   useAreaChange((body: Schemas['AgreeTerm']) =>
     unwrap(
-      api.POST('/areas/{id}/agreed-terms', {
-        params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+      api.POST('/areas/{areaId}/agreed-terms', {
+        params: { path: { areaId }, header: { 'Idempotency-Key': crypto.randomUUID() } },
         body,
       }),
     ),
   )
 
-export const useEndTerm = (id: string) =>
-  useAreaChange(async (termId: string) => {
-    const header = { 'If-Match': await areaVersion(id) }
-    return unwrap(api.DELETE('/areas/{id}/agreed-terms/{termId}', { params: { path: { id, termId }, header } }))
-  })
+export const useEndTerm = (areaId: string) =>
+  useAreaChange((id: string) =>
+    unwrap(api.DELETE('/areas/{areaId}/agreed-terms/{id}', { params: { path: { areaId, id } } })),
+  )

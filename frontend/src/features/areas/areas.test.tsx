@@ -29,6 +29,7 @@ test('a street is added with the points of its line', async () => {
   })
 
   await user.type(await screen.findByRole('textbox', { name: 'Straat' }), 'Nieuwstraat')
+  await user.type(screen.getByRole('textbox', { name: 'Aantal winkels en bedrijven' }), '12')
   await user.type(screen.getByRole('textbox', { name: 'Of vul de punten in' }), '4.165, 52.001\n4.166, 52.002')
   await user.click(screen.getByRole('button', { name: 'Straat toevoegen' }))
 
@@ -37,7 +38,7 @@ test('a street is added with the points of its line', async () => {
     [4.165, 52.001],
     [4.166, 52.002],
   ]
-  expect(added).toEqual([{ name: 'Nieuwstraat', line: { type: 'LineString', coordinates } }])
+  expect(added).toEqual([{ name: 'Nieuwstraat', line: { type: 'LineString', coordinates }, businesses: 12 }])
   expect(await violations()).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { areaDetails } from '../../api/areas'
 import { useMe } from '../../api/me'
-import type { Contact } from '../../api/types'
+import type { EditContact } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { ButtonIcon, buttonClass } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -12,7 +12,7 @@ export function ContactPage() {
   const { t } = useTranslation('information')
   const { areas } = useMe()
   const details = useSuspenseQueries({ queries: areas.map((area) => areaDetails(area.id)) })
-  const everywhere: Contact[] = [
+  const everywhere: EditContact[] = [
     { label: t('emergency'), phone: '112' },
     { label: t('police'), phone: '0900-8844' },
     { label: t('municipality'), phone: '14 0174', note: t('municipalityNote') },
@@ -34,7 +34,7 @@ export function ContactPage() {
   )
 }
 
-function ContactCards({ contacts }: { contacts: readonly Contact[] }) {
+function ContactCards({ contacts }: { contacts: readonly EditContact[] }) {
   return (
     <ul className="vc-plain-list">
       {contacts.map((contact) => (
@@ -54,7 +54,7 @@ function ContactCards({ contacts }: { contacts: readonly Contact[] }) {
   )
 }
 
-function ContactWays({ contact: { label, phone, email } }: { contact: Contact }) {
+function ContactWays({ contact: { label, phone, email } }: { contact: EditContact }) {
   const { t } = useTranslation('information')
   return (
     <div className="vc-row">

@@ -12,7 +12,7 @@ import { Text } from '../../ui/Text'
 import { forgetInvitationToken, takeInvitationToken } from './invitationToken'
 import { useAcceptInvitation } from './membershipQueries'
 
-type Accepted = components['schemas']['AcceptedInvitation']
+type Accepted = components['schemas']['Acceptance']
 
 /** From the link in the mail to member: sign in (or make an account), accept, report. */
 export function InvitationPage() {

@@ -77,10 +77,7 @@ export const useNameDeputy = () =>
   )
 
 export const useEndDeputy = () =>
-  useMembershipChange(async (id: string) => {
-    const version = await versionOf(api.GET('/deputies/{id}', { params: { path: { id } } }))
-    return unwrap(api.DELETE('/deputies/{id}', { params: { path: { id }, header: { 'If-Match': version } } }))
-  })
+  useMembershipChange((id: string) => unwrap(api.DELETE('/deputies/{id}', { params: { path: { id } } })))
 
 export function useAcceptInvitation() {
   const queryClient = useQueryClient()

@@ -5,6 +5,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @Path("/areas/{areaId}/agreed-terms")
 @Tag(name = "areas")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class AgreedTermResource {
 
     private final AgreedTermService terms;

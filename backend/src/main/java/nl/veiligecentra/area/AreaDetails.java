@@ -1,5 +1,6 @@
 package nl.veiligecentra.area;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.shared.geo.Polygon;
 import nl.veiligecentra.shared.paging.Versioned;
@@ -23,7 +24,7 @@ import java.util.UUID;
         })
 public record AreaDetails(
         UUID id,
-        int version,
+        @JsonIgnore int version,
         String slug,
         String name,
         AreaType type,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.Page;
@@ -23,6 +25,7 @@ import java.util.UUID;
 @Path("/areas")
 @Tag(name = "areas")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
 
     private final AreaService areas;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
@@ -24,6 +26,7 @@ import java.util.UUID;
 @Path("/areas/{areaId}/streets")
 @Tag(name = "areas")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class StreetResource {
 
     private final StreetService streets;

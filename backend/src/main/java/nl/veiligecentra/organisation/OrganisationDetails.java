@@ -1,5 +1,6 @@
 package nl.veiligecentra.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.shared.paging.Identified;
 import nl.veiligecentra.shared.paging.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ import java.util.UUID;
 
 @Schema(requiredProperties = {"id", "name", "kind", "departments"})
 public record OrganisationDetails(
-        UUID id, int version, String name, OrganisationKind kind, List<DepartmentDetails> departments)
+        UUID id, @JsonIgnore int version, String name, OrganisationKind kind, List<DepartmentDetails> departments)
         implements Identified, Versioned {
 
     public boolean has(UUID departmentId) {

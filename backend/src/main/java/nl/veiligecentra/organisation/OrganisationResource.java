@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
@@ -19,6 +21,7 @@ import java.util.UUID;
 @Path("/organisations")
 @Tag(name = "organisations")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class OrganisationResource {
 
     private final OrganisationService organisations;

@@ -1,6 +1,7 @@
 package nl.veiligecentra.organisation;
 
 import jakarta.inject.Singleton;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -66,7 +66,8 @@ class RealmTest {
 
         assertThat(service.get("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
         assertThat(flag(service, "standardFlowEnabled")).isFalse();
-        assertThat(texts(service.get("defaultClientScopes"))).containsExactly("basic", "service-client", "veilige-centra-api");
+        assertThat(texts(service.get("defaultClientScopes")))
+                .containsExactly("basic", "service-client", "veilige-centra-api");
         assertThat(texts(service.get("optionalClientScopes")))
                 .contains("incidents:read", "events:read")
                 .hasSize(12);

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/audit-events")
 @Tag(name = "audit-events")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class AuditEventResource {
 
     private final AuditEventService events;

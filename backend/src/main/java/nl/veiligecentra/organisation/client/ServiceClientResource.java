@@ -6,6 +6,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
@@ -20,6 +22,7 @@ import java.util.UUID;
 @Path("/service-clients")
 @Tag(name = "service-clients")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class ServiceClientResource {
 
     private final ServiceClientService clients;

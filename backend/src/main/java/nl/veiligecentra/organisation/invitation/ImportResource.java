@@ -5,11 +5,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/memberships/import")
 @Tag(name = "memberships")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
     private final ImportService members;

@@ -1,5 +1,6 @@
 package nl.veiligecentra.organisation.invitation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.organisation.AreaReference;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.organisation.Role;
@@ -14,7 +15,7 @@ import java.util.UUID;
 @Schema(requiredProperties = {"id", "email", "organisation", "role", "area", "status", "expiresAt", "invitedAt"})
 public record InvitationDetails(
         UUID id,
-        int version,
+        @JsonIgnore int version,
         String email,
         Reference organisation,
         Reference department,

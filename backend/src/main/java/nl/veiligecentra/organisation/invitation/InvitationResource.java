@@ -6,6 +6,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
@@ -21,6 +23,7 @@ import java.util.UUID;
 @Path("/invitations")
 @Tag(name = "invitations")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {
 
     private final InvitationService invitations;

@@ -1,5 +1,6 @@
 package nl.veiligecentra.organisation.membership;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.organisation.AreaReference;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.organisation.Role;
@@ -13,7 +14,7 @@ import java.util.UUID;
 @Schema(requiredProperties = {"id", "person", "organisation", "role", "scope", "validFromDate"})
 public record MembershipDetails(
         UUID id,
-        int version,
+        @JsonIgnore int version,
         Holder person,
         Reference organisation,
         Reference department,

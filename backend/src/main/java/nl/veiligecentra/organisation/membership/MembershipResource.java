@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.Page;
@@ -24,6 +26,7 @@ import java.util.UUID;
 @Path("/memberships")
 @Tag(name = "memberships")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
 
     private final MembershipService memberships;

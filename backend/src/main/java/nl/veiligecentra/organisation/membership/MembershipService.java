@@ -75,9 +75,9 @@ public class MembershipService {
     public MembershipDetails change(UUID id, MergePatch<EditMembership> patch, ExpectedVersion expected) {
         var areas = access.areas(Operation.END_MEMBERSHIP);
         var membership = memberships.find(areas, id).orElseThrow(NotFound::new);
-        expected.check(membership.version());
         var edited = patch.applyTo(membership.editable());
         requireRightOver(membership, edited);
+        expected.check(membership.version());
         checkDepartment(areas, membership, edited);
         var prolonged = membership.isProlongedBy(edited);
         membership.change(edited, today());

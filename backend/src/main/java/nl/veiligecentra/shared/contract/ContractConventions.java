@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Adds to each operation the errors it can give, the version header, and the credentials it takes. */
 public class ContractConventions implements OASFilter {
@@ -42,7 +43,41 @@ public class ContractConventions implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("session"));
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
         contract.getPaths().getPathItems().values().forEach(this::complete);
+        contract.getPaths().getPathItems().values().forEach(item -> patchWithSomeFields(item, contract));
         contract.setPaths(relativeToServer(contract.getPaths()));
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> answerWithWhatWasMade(path, item, contract.getPaths()));
+    }
+
+    /** A merge patch holds any of the fields, so none of them is required. */
+    private static void patchWithSomeFields(PathItem item, OpenAPI contract) {
+        if (item.getPATCH() == null) {
+            return;
+        }
+        item.getPATCH().getRequestBody().getContent().getMediaTypes().values().forEach(body -> {
+            var whole = body.getSchema().getRef().replaceFirst(".*/", "");
+            var fields = contract.getComponents().getSchemas().get(whole).getProperties();
+            contract.getComponents().addSchema(whole + "Patch", object().properties(fields));
+            body.setSchema(OASFactory.createSchema().ref(whole + "Patch"));
+        });
+        parametersOf(item.getPATCH()).stream()
+                .filter(parameter -> "If-Match".equals(parameter.getName()))
+                .forEach(parameter -> parameter.setRequired(true));
+    }
+
+    /** A creation answers with what its Location would give. */
+    private static void answerWithWhatWasMade(String path, PathItem item, Paths paths) {
+        var made = item.getPOST() == null ? null : item.getPOST().getResponses().getAPIResponse("201");
+        if (made == null || made.getContent() != null) {
+            return;
+        }
+        paths.getPathItems().forEach((other, one) -> {
+            if (one.getGET() != null && other.matches(Pattern.quote(path) + "/\\{[^/]+}")) {
+                made.setContent(
+                        one.getGET().getResponses().getAPIResponse("200").getContent());
+            }
+        });
     }
 
     private static Paths relativeToServer(Paths paths) {
@@ -65,15 +100,19 @@ public class ContractConventions implements OASFilter {
 
     private static boolean applies(String status, PathItem.HttpMethod method, Operation operation) {
         var hasBody = operation.getRequestBody() != null;
-        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        var parameters = parametersOf(operation);
         return switch (status) {
             case "400" -> hasBody || !parameters.isEmpty() || method != PathItem.HttpMethod.GET;
-            case "404" -> hasBody || parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+            case "404" -> hasBody || !parameters.isEmpty();
             case "409" -> method != PathItem.HttpMethod.GET;
             case "412", "428" -> parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
             case "415" -> hasBody;
             default -> true;
         };
+    }
+
+    private static List<Parameter> parametersOf(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
     private static APIResponse error(String status) {

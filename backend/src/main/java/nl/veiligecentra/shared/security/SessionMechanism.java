@@ -15,7 +15,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * OpenID Connect as Quarkus does it, but a script gets an answer that it understands: a session that is broken or over
@@ -31,6 +33,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     /** The one page of the API for people: without a session they are sent to sign in, not told 401. */
     private static final String API_DOCS = "/api/docs";
 
+    /** RFC 6749, 5.2: the refresh token is no longer good. */
+    private static final String SESSION_ENDED = "invalid_grant";
+
     private final OidcAuthenticationMechanism oidc;
 
     SessionMechanism(OidcAuthenticationMechanism oidc) {
@@ -43,14 +48,16 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         var identity = oidc.authenticate(request, providers).onFailure().invoke(() -> challengeMyself(request));
-        if (SignInPages.isSignIn(request)) {
+        if (SignInPages.isCallback(request)) {
             return identity;
         }
-        var failing = identity.onFailure(AuthenticationCompletionException.class)
-                .transform(AuthenticationFailedException::new);
-        return SignInPages.isSignOut(request)
-                ? failing.onFailure(AuthenticationFailedException.class).recoverWithNull()
-                : failing;
+        var session = identity.onFailure(AuthenticationCompletionException.class)
+                .transform(AuthenticationFailedException::new)
+                .onFailure(SessionMechanism::isOver)
+                .transform(over -> new AuthenticationFailedException());
+        return SignInPages.isSignIn(request) || SignInPages.isSignOut(request)
+                ? session.onFailure(AuthenticationFailedException.class).recoverWithNull()
+                : session;
     }
 
     @Override
@@ -75,5 +82,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     /** The mechanism that tried last is asked for the challenge, and the wrapped one puts itself there. */
     private void challengeMyself(RoutingContext request) {
         request.put(HttpAuthenticationMechanism.class.getName(), this);
+    }
+
+    /** The provider answered that it ended the session: that is not an outage of the provider. */
+    private static boolean isOver(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> message.contains(SESSION_ENDED));
     }
 }

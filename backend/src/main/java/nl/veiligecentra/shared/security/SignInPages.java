@@ -1,6 +1,7 @@
 package nl.veiligecentra.shared.security;
 
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy.CheckResult;
 import io.quarkus.vertx.http.security.HttpSecurity;
@@ -40,6 +41,10 @@ class SignInPages {
         return path.equals(SIGN_IN) || path.equals(CALLBACK);
     }
 
+    static boolean isCallback(RoutingContext request) {
+        return request.normalizedPath().equals(CALLBACK);
+    }
+
     static boolean isSignOut(RoutingContext request) {
         return request.normalizedPath().equals(SIGN_OUT);
     }
@@ -58,7 +63,8 @@ class SignInPages {
 
     /** A cancelled, repeated or outdated answer of the identity provider: the web app offers to sign in again. */
     private static void giveUp(RoutingContext request) {
-        if (request.failure() instanceof AuthenticationCompletionException) {
+        if (request.failure() instanceof AuthenticationCompletionException
+                || request.failure() instanceof AuthenticationFailedException) {
             goHome(request);
         } else {
             request.next();
