@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { ReportPage } from './pages/ReportPage'
+import { bram, femke, marit, noor, type Person } from './people'
+import { expect, test } from './test'
+
+type Act = (page: Page) => Promise<void>
+
+interface Screen {
+  name: string
+  as?: Person
+  path: string
+  act?: Act
+}
+
+const open =
+  (incident: string): Act =>
+  (page) =>
+    page.getByRole('main').getByRole('link', { name: incident }).first().click()
+const press =
+  (button: string): Act =>
+  (page) =>
+    page.getByRole('main').getByRole('button', { name: button }).first().click()
+const inStreet: Act = async (page) => {
+  await new ReportPage(page).chooseStreet('Langestraat')
+  await page.getByRole('heading', { name: 'Is het deze?' }).waitFor()
+}
+const onMap: Act = async (page) => {
+  await press('Wijs aan op de kaart')(page)
+  await page.locator('.leaflet-overlay-pane path').first().waitFor()
+}
+const sent: Act = async (page) => {
+  const report = new ReportPage(page)
+  await report.chooseStreet('Langestraat')
+  await report.send()
+}
+const area = (part: string) => `/gebied/s-gravenzande${part}`
+
+const screens: Screen[] = [
+  { name: 'inloggen', path: '/vandaag' },
+  { name: 'melden', as: noor, path: '/melden' },
+  { name: 'melden-formulier', as: noor, path: '/melden/kapot-of-donker', act: inStreet },
+  { name: 'melden-fouten', as: noor, path: '/melden/diefstal', act: press('Verstuur melding') },
+  { name: 'melden-kaart', as: noor, path: '/melden/kapot-of-donker', act: onMap },
+  { name: 'melden-wegwijzer', as: noor, path: '/melden/agressie?soort=EXTORTION' },
+  { name: 'verstuurd', as: noor, path: '/melden/diefstal', act: sent },
+  { name: 'mijn-meldingen', as: noor, path: '/mijn-meldingen' },
+  { name: 'melding', as: noor, path: '/mijn-meldingen', act: open('Straatlamp kapot') },
+  { name: 'melding-klopt', as: noor, path: '/mijn-meldingen', act: open('Losse tegel of gat') },
+  { name: 'in-de-buurt', as: noor, path: '/meldingen' },
+  { name: 'vandaag-ondernemer', as: noor, path: '/vandaag' },
+  { name: 'contact', as: noor, path: '/contact' },
+  { name: 'meer', as: noor, path: '/meer' },
+  { name: 'mijn-toestellen', as: noor, path: '/mijn-toestellen' },
+  { name: 'privacy', as: noor, path: '/privacy' },
+  { name: 'toegankelijkheid', as: noor, path: '/toegankelijkheid' },
+  { name: 'niet-gevonden', as: noor, path: '/bestaat-niet' },
+  { name: 'bestuur', as: bram, path: '/gebied' },
+  { name: 'melding-politie', as: femke, path: '/meldingen?thema=CRIME&toon=all', act: open('Winkeldiefstal') },
+  { name: 'vandaag', as: marit, path: '/vandaag' },
+  { name: 'meldingen', as: marit, path: '/meldingen?gebied=s-gravenzande' },
+  { name: 'meldingen-leeg', as: marit, path: '/meldingen?gebied=s-gravenzande&thema=COOPERATION' },
+  {
+    name: 'melding-behandelen',
+    as: marit,
+    path: '/meldingen?gebied=s-gravenzande&sorteer=-endorsements',
+    act: open('Groep die blijft hangen'),
+  },
+  { name: 'gebieden', as: marit, path: '/gebied' },
+  { name: 'gebied', as: marit, path: area('') },
+  { name: 'leden', as: marit, path: area('/leden') },
+  { name: 'uitnodigen', as: marit, path: area('/uitnodigen') },
+  { name: 'uitnodigen-fouten', as: marit, path: area('/uitnodigen'), act: press('Verstuur uitnodiging') },
+  { name: 'invoeren', as: marit, path: area('/invoeren') },
+  { name: 'straten', as: marit, path: area('/straten') },
+  { name: 'vervanging', as: marit, path: area('/vervanging') },
+  { name: 'termijnen', as: marit, path: area('/termijnen') },
+]
+
+const looks = [
+  { name: '390', width: 390, height: 844, colorScheme: 'light', kept: true },
+  { name: '1440', width: 1440, height: 900, colorScheme: 'light', kept: true },
+  { name: '320 in the dark', width: 320, height: 640, colorScheme: 'dark', kept: false },
+  { name: '1440 in the dark', width: 1440, height: 900, colorScheme: 'dark', kept: false },
+] as const
+
+/** `SCREENS=1` keeps the pictures with the documentation. */
+const keepsPictures = process.env.SCREENS === '1'
+
+for (const { name, as: person, path, act } of screens) {
+  test(`${name} can be used by everyone, on every screen`, async ({ returning, asNobody }) => {
+    const page = person ? await returning(person) : await asNobody()
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await act?.(page)
+    await page.waitForLoadState('networkidle')
+
+    for (const { name: look, colorScheme, kept, ...size } of looks) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          look,
+        )
+        .toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect.soft(width, `${look}: nothing is wider than the screen`).toBeLessThanOrEqual(size.width)
+      if (kept && keepsPictures) await page.screenshot({ path: `../docs/screens/${name}-${look}.png` })
+    }
+  })
+}

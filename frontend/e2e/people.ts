@@ -1,0 +1,19 @@
+const phone = { width: 390, height: 844 }
+const desk = { width: 1440, height: 900 }
+
+export interface Person {
+  username: string
+  screen: { width: number; height: number }
+}
+
+/** The accounts of the demo realm, each at the screen that fits the work. */
+export const noor: Person = { username: 'noor', screen: phone }
+export const sem: Person = { username: 'sem', screen: phone }
+export const bram: Person = { username: 'bram', screen: desk }
+export const marit: Person = { username: 'marit', screen: desk }
+export const joris: Person = { username: 'joris', screen: desk }
+export const femke: Person = { username: 'femke', screen: desk }
+export const daan: Person = { username: 'daan', screen: desk }
+export const anna: Person = { username: 'anna', screen: desk }
+
+export const password = 'welkom-in-westland'

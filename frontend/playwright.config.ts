@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import chromium from '@sparticuz/chromium'
+import { address } from './e2e/product'
+
+/** Built for a cloud function, this browser also switches off guards that the product relies on. */
+const weakening = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/product.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
+      args: chromium.args.filter((argument) => !weakening.includes(argument)),
+    },
+  },
+})
