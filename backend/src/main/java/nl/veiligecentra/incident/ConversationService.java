@@ -56,8 +56,7 @@ public class ConversationService {
     @Transactional
     public IncidentUpdate write(UUID id, WriteUpdate update) {
         var viewer = Viewer.of(access);
-        var incident = incidents.findForChange(viewer.areas(), id).orElseThrow(NotFound::new);
-        viewer.viewOf(incident.subject()).orElseThrow(NotFound::new);
+        var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         var parts = viewer.partsFor(incident.subject(), false);
         var byReporter = mayOnlyWriteAsReporter(parts);
         if (parts.isEmpty()

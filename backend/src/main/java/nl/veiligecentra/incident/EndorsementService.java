@@ -37,7 +37,7 @@ public class EndorsementService {
     @Transactional
     public void endorse(UUID id) {
         var viewer = Viewer.of(access);
-        var incident = visible(id, viewer);
+        var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         var grant = access.require(Operation.ENDORSE_INCIDENT, incident.areaId());
         if (incident.intake() == Intake.EVENT) {
             throw new RuleViolation(
@@ -56,16 +56,10 @@ public class EndorsementService {
     @Transactional
     public void withdraw(UUID id) {
         var viewer = Viewer.of(access);
-        var incident = visible(id, viewer);
+        var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         access.require(Operation.ENDORSE_INCIDENT, incident.areaId());
         endorsements.remove(id, viewer.person());
         recount(incident);
-    }
-
-    private Incident visible(UUID id, Viewer viewer) {
-        var incident = incidents.findForChange(viewer.areas(), id).orElseThrow(NotFound::new);
-        viewer.viewOf(incident.subject()).orElseThrow(NotFound::new);
-        return incident;
     }
 
     private void recount(Incident incident) {

@@ -22,11 +22,15 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         this.database = database;
     }
 
-    /** Locked until the transaction ends: two who act on one report at once act one after the other. */
-    Optional<Incident> findForChange(Set<UUID> areas, UUID id) {
-        return find("id = ?1 and areaId in ?2", id, areas)
+    /**
+     * The report, if it exists for this viewer; locked until the transaction ends, so that two who act on it at once act
+     * one after the other.
+     */
+    Optional<Incident> findForChange(Viewer viewer, UUID id) {
+        return find("id = ?1 and areaId in ?2", id, viewer.areas())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .filter(incident -> viewer.viewOf(incident.subject()).isPresent());
     }
 
     Optional<Incident> findByClientKey(UUID reporter, UUID clientKey) {

@@ -36,11 +36,17 @@ public class IncidentResource {
 
     private final IncidentService incidents;
     private final IncidentHandling handling;
+    private final PartnerActs partners;
     private final EndorsementService endorsements;
 
-    IncidentResource(IncidentService incidents, IncidentHandling handling, EndorsementService endorsements) {
+    IncidentResource(
+            IncidentService incidents,
+            IncidentHandling handling,
+            PartnerActs partners,
+            EndorsementService endorsements) {
         this.incidents = incidents;
         this.handling = handling;
+        this.partners = partners;
         this.endorsements = endorsements;
     }
 
@@ -97,19 +103,19 @@ public class IncidentResource {
     @PUT
     @Path("/{id}/handler")
     public IncidentDetails route(@RestPath UUID id, RouteIncident route) {
-        return handling.route(id, route);
+        return partners.route(id, route);
     }
 
     @POST
     @Path("/{id}/release")
     public IncidentDetails release(@RestPath UUID id, ReleaseIncident release) {
-        return handling.release(id, release);
+        return partners.release(id, release);
     }
 
     @GET
     @Path("/{id}/reporter")
     public ReporterIdentity reporter(@RestPath UUID id, @BeanParam ReadReporter request) {
-        return handling.reporter(id, request.reason());
+        return partners.reporter(id, request.reason());
     }
 
     @POST
@@ -120,13 +126,13 @@ public class IncidentResource {
             responseCode = "201",
             responseDescription = "The report with the number in it.")
     public IncidentDetails addReference(@RestPath UUID id, AddExternalReference reference) {
-        return handling.addReference(id, reference);
+        return partners.addReference(id, reference);
     }
 
     @PUT
     @Path("/{id}/police-mark")
     public IncidentDetails mark(@RestPath UUID id, MarkForPolice mark) {
-        return handling.mark(id, mark);
+        return partners.mark(id, mark);
     }
 
     @PUT

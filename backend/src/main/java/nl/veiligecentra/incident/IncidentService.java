@@ -130,8 +130,7 @@ public class IncidentService {
     @Transactional
     public IncidentDetails change(UUID id, ExpectedVersion expected, MergePatch<EditIncident> patch) {
         var viewer = Viewer.of(access);
-        var incident = incidents.findForChange(viewer.areas(), id).orElseThrow(NotFound::new);
-        viewer.viewOf(incident.subject()).orElseThrow(NotFound::new);
+        var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         if (!viewer.isOwn(incident.subject())) {
             throw new Refused("not-yours", "Only who reported it may change it.");
         }

@@ -82,8 +82,7 @@ public class PhotoService {
     }
 
     private Incident own(UUID id, Viewer viewer) {
-        var incident = incidents.findForChange(viewer.areas(), id).orElseThrow(NotFound::new);
-        viewer.viewOf(incident.subject()).orElseThrow(NotFound::new);
+        var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         if (!viewer.isOwn(incident.subject())) {
             throw new Refused("not-yours", "Only who reported it adds photos.");
         }

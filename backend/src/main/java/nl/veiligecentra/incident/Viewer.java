@@ -110,6 +110,20 @@ record Viewer(UUID person, List<Grant> grants, Access access) {
         return access.may(Operation.READ_REPORTER, incident.areaId()) && (asManager || sharedWithPolice);
     }
 
+    /** @return the grant, and so the organisation, under which this person acts on it */
+    Grant actingOn(Incident incident, Set<Part> parts) {
+        var here = grants.stream()
+                .filter(g -> incident.areaId().equals(g.areaId()))
+                .toList();
+        var wanted = parts.contains(Part.HANDLER)
+                ? incident.handlerOrganisationId()
+                : parts.contains(Part.REPORTER) ? incident.reporterOrganisationId() : null;
+        return here.stream()
+                .filter(g -> g.organisationId().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> here.get(0));
+    }
+
     boolean isOwn(Subject incident) {
         return person.equals(incident.reporterId()) || shops().contains(incident.reporterOrganisationId());
     }
