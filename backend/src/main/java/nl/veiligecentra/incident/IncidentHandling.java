@@ -120,8 +120,7 @@ public class IncidentHandling {
 
     private Incident original(UUID id, Incident duplicate, Viewer viewer) {
         var original = incidents
-                .findForChange(viewer.areas(), id)
-                .filter(found -> viewer.viewOf(found.subject()).isPresent())
+                .findForChange(viewer, id)
                 .orElseThrow(() -> new InvalidInput(
                         InputError.inBody("/duplicateOf", "unknown-value", "There is no such report.")));
         var fits = !original.id().equals(duplicate.id())
