@@ -14,13 +14,14 @@ test('a member reports a broken lamp, hears what is done and says that it is tru
   const id = await test.step('noor reports it with a photo', async () => {
     const report = new ReportPage(shop)
     await report.open('Kapot of donker')
+    await shop.getByRole('radio', { name: 'Straatlamp kapot' }).check()
     await shop.getByLabel('Maak of kies een foto').setInputFiles(await photoOfADarkStreet(shop))
     await expect(shop.getByRole('img', { name: 'Foto 1 bij je melding' })).toBeVisible()
     await report.chooseStreet('Langestraat')
     await report.describe('De lamp boven de etalage doet het niet.')
     const sent = await report.send()
     await expect(shop.getByRole('heading', { name: 'Dank je, je melding is verstuurd' })).toBeFocused()
-    await expect(shop.getByRole('status')).toHaveText('Je melding ligt nu bij Gemeente Westland.')
+    await expect(shop.getByRole('status')).toHaveText('Je melding ligt nu bij gemeente Westland.')
     return sent
   })
 
@@ -37,7 +38,7 @@ test('a member reports a broken lamp, hears what is done and says that it is tru
     const row = manager.getByRole('row').filter({ has: manager.locator(`a[href="/meldingen/${id}"]`) })
     await expect(row).toContainText('Straatlamp kapot')
     await expect(row).toContainText('In behandeling')
-    await expect(row).toContainText('Gemeente Westland')
+    await expect(row).toContainText('gemeente Westland')
   })
 
   await test.step('joris resolves it', async () => {

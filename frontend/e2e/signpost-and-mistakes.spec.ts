@@ -60,5 +60,5 @@ test('text that looks like a page is shown as text', async ({ as }) => {
 
   await expect(municipality.getByText(attack)).toBeVisible()
   await expect(municipality.locator('img[src="x"]')).toHaveCount(0)
-  await expect(municipality).toHaveTitle(/Straatlamp kapot/)
+  await expect(municipality).toHaveTitle(/Iets kapot of te donker/)
 })

@@ -16,7 +16,7 @@ import { IncidentPhotos } from './IncidentPhotos'
 import { IncidentSteps } from './IncidentSteps'
 import { IncidentText } from './IncidentText'
 import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
-import { incidentDetails } from './incidentQueries'
+import { incidentDetails, showsText } from './incidentQueries'
 import { PromiseCard } from './PromiseCard'
 import { ReporterActs } from './ReporterActs'
 import { ReporterReads } from './ReporterReads'
@@ -47,7 +47,7 @@ export function IncidentPage() {
           <EndorseButton incident={incident} />
           <IncidentText incident={incident} />
           <IncidentPhotos incident={incident} />
-          <Conversation incident={incident} />
+          {showsText(incident) ? <Conversation incident={incident} /> : null}
         </div>
         <div className="vc-stack">
           <HandlePanel incident={incident} />

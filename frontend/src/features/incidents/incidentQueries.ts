@@ -37,6 +37,11 @@ export const incidentDetails = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/incidents/{id}', { params: { path: { id } }, signal })),
   })
 
+/** A neighbour and the process supervisor see how it stands, not what was written about it. */
+export function showsText({ view }: Pick<IncidentDetails, 'view'>): boolean {
+  return view !== 'SHARED' && view !== 'WITHOUT_TEXT'
+}
+
 export const incidentUpdates = (id: string) =>
   queryOptions({
     queryKey: [...key, 'updates', id],

@@ -9,7 +9,7 @@ import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
 import { filterOf, readListSearch } from './incidentFilter'
-import { incidentDetails, incidentList, incidentUpdates, myIncidents } from './incidentQueries'
+import { incidentDetails, incidentList, incidentUpdates, myIncidents, showsText } from './incidentQueries'
 import { reportingArea } from './reportingArea'
 import { tileOf } from './reportTiles'
 
@@ -91,12 +91,13 @@ const incidentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meldingen/$id',
   beforeLoad: enter(),
-  loader: ({ context, params }) =>
-    Promise.all([
-      context.queryClient.query(categoriesQuery),
+  loader: async ({ context, params }) => {
+    const [incident] = await Promise.all([
       context.queryClient.query(incidentDetails(params.id)),
-      context.queryClient.query(incidentUpdates(params.id)),
-    ]),
+      context.queryClient.query(categoriesQuery),
+    ])
+    if (showsText(incident)) await context.queryClient.query(incidentUpdates(params.id))
+  },
   component: lazyPage(() => import('./IncidentPage'), 'IncidentPage'),
 })
 
