@@ -12,6 +12,7 @@ export const address = process.env.E2E_ADDRESS ?? `http://localhost:${ports.appl
 
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.E2E_ADDRESS) return undefined
+  if (await isReady()) throw new Error(`Something answers on port ${ports.management} already: stop that first`)
   await rm(`../${directory}`, { recursive: true, force: true })
   const product = spawn('java', [...settings(), '-jar', 'backend/target/quarkus-app/quarkus-run.jar'], {
     cwd: '..',
