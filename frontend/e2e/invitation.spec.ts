@@ -34,5 +34,5 @@ test('an invited shopkeeper makes an account, becomes a member and reports at on
 
   await invited.goto(invitation)
   await invited.getByRole('button', { name: 'Doe mee' }).click()
-  await expect(invited.getByRole('alert')).toHaveText(/al gebruikt/)
+  await expect(invited.getByRole('alert')).toHaveText(/^Deze uitnodiging is al gebruikt/)
 })

@@ -21,7 +21,8 @@ export const test = base.extend<Start>({
     const pages: Page[] = []
     const refusals: string[] = []
     await provide(async () => {
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+      const page = await context.newPage()
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) refusals.push(`${page.url()}: ${message.text()}`)
       })

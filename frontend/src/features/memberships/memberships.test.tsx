@@ -48,7 +48,7 @@ test('an invitation that expired says whom to ask', async () => {
   sessionStorage.setItem('invitation', 'oud')
   const { user } = renderApp(paths.invitation(), {
     as: noor,
-    answers: [http.post('*/invitations/acceptance', () => problem(409, 'invitation-expired'))],
+    answers: [http.post('*/invitations/acceptance', () => problem(409, 'invitation-not-usable'))],
   })
 
   await user.click(await screen.findByRole('button', { name: 'Doe mee' }))
