@@ -39,7 +39,7 @@ const area = (part: string) => `/gebied/s-gravenzande${part}`
 const screens: Screen[] = [
   { name: 'inloggen', path: '/vandaag' },
   { name: 'melden', as: noor, path: '/melden' },
-  { name: 'melden-formulier', as: noor, path: '/melden/kapot-of-donker', act: inStreet },
+  { name: 'melden-formulier', as: noor, path: '/melden/kapot-of-donker?soort=STREET_LIGHT_BROKEN', act: inStreet },
   { name: 'melden-fouten', as: noor, path: '/melden/diefstal', act: press('Verstuur melding') },
   { name: 'melden-kaart', as: noor, path: '/melden/kapot-of-donker', act: onMap },
   { name: 'melden-wegwijzer', as: noor, path: '/melden/agressie?soort=EXTORTION' },

@@ -130,7 +130,8 @@ export const en = {
     'unknown-value': 'We do not know this value.',
     'already-a-member': 'This person is a member here already.',
     'already-invited': 'There is an open invitation for this e-mail address already.',
-    'invitation-not-usable': 'This invitation was used or withdrawn, or has expired. Ask the centre manager for a new one.',
+    'invitation-not-usable':
+      'This invitation was used or withdrawn, or has expired. Ask the centre manager for a new one.',
     'own-invitation': 'You cannot accept or confirm an invitation of your own.',
     'own-membership': 'You can only end your own membership.',
     'reaches-further-than-you': 'This membership gives more rights than you may change.',

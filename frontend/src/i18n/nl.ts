@@ -129,7 +129,8 @@ export const nl = {
     'unknown-value': 'Deze waarde kennen we niet.',
     'already-a-member': 'Deze persoon is hier al lid.',
     'already-invited': 'Er staat al een uitnodiging open voor dit mailadres.',
-    'invitation-not-usable': 'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de centrummanager om een nieuwe.',
+    'invitation-not-usable':
+      'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de centrummanager om een nieuwe.',
     'own-invitation': 'Je kunt een uitnodiging voor jezelf niet aannemen of bevestigen.',
     'own-membership': 'Je eigen lidmaatschap kun je alleen beëindigen.',
     'reaches-further-than-you': 'Dit lidmaatschap geeft meer rechten dan jij mag veranderen.',
