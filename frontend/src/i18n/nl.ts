@@ -237,7 +237,7 @@ export const nl = {
     photoAnother: 'Nog een foto',
     photoHint: 'Van het ding of de plek, niet van mensen. Locatie en toestelgegevens halen we eraf.',
     photoAlt: 'Foto {{number}} bij je melding',
-    photoRemove: 'Verwijder foto {{number}}',
+    photoRemove: 'Foto {{number}} verwijderen',
     photosFailed_one: 'Je melding is verstuurd, maar een foto kwam niet mee. Voeg die nog eens toe bij je melding.',
     photosFailed_other:
       'Je melding is verstuurd, maar {{count}} foto’s kwamen niet mee. Voeg ze nog eens toe bij je melding.',

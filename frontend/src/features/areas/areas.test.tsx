@@ -45,7 +45,7 @@ test('a street is added with the points of its line', async () => {
 test('a street that was removed can be brought back', async () => {
   const { user } = renderApp(paths.streets(centre), { as: marit })
 
-  await user.click(await screen.findByRole('button', { name: 'Verwijder Marktplein' }))
+  await user.click(await screen.findByRole('button', { name: 'Marktplein verwijderen' }))
   await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
 
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Marktplein hoort nu bij het gebied.'))

@@ -29,7 +29,8 @@ export function IncidentFacts({ incident }: { incident: IncidentDetails }) {
 function useFacts(incident: IncidentDetails): [string, ReactNode][] {
   const { t } = useTranslation('incident')
   const label = useCategoryLabel()
-  const { handler, policeReport: police } = incident
+  const { handler, intake } = incident
+  const police = intake === 'EVENT' ? incident.policeReport : undefined
   const references = incident.externalReferences.map((reference): [string, ReactNode] => [
     t('externalNumber', { organisation: reference.organisation.name }),
     reference.number,
@@ -40,7 +41,7 @@ function useFacts(incident: IncidentDetails): [string, ReactNode][] {
     [t('place'), [incident.street, incident.placeText].filter(Boolean).join(' ')],
     [t('handler'), [handler?.organisation.name, handler?.department?.name].filter(Boolean).join(', ')],
     [t('due'), incident.dueAt ? <Due key="due" incident={incident} /> : undefined],
-    [t('seen'), incident.intake === 'EVENT' ? t('countsAlone') : incident.endorsements],
+    [t('seen'), intake === 'EVENT' ? t('countsAlone') : incident.endorsements],
     [t('waitingUntil'), incident.waitingUntilDate ? shortDay(incident.waitingUntilDate) : undefined],
     [t('result'), incident.result ? t(`incidents:result.${incident.result}`) : undefined],
     [t('damage'), incident.damageEur === undefined ? undefined : `€ ${incident.damageEur}`],

@@ -23,7 +23,10 @@ function useStepLine(incident: IncidentDetails) {
   return (step: IncidentStep, index: number): StepLine => {
     const key = `${index}-${step.to}`
     if (step.state === 'next') {
-      const detail = step.to === 'RESOLVED' ? t('nextResolved', { count: incident.endorsements ?? 0 }) : undefined
+      const detail =
+        step.to === 'RESOLVED'
+          ? t(incident.mine ? 'nextResolved' : 'nextResolvedByReporter', { count: incident.endorsements ?? 0 })
+          : undefined
       return { key, state: step.state, title: t(`stepNext.${step.to}`), detail }
     }
     const { at, by, note, reason } = step.transition

@@ -69,7 +69,7 @@ function ContactWays({ contact: { label, phone, email } }: { contact: EditContac
         </a>
       ) : null}
       {email ? (
-        <a className="nl-link" href={`mailto:${email}`} aria-label={t('mail', { label })}>
+        <a className="nl-link" href={`mailto:${email}`} aria-label={t('mail', { label, email })}>
           {email}
         </a>
       ) : null}

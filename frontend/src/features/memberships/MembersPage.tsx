@@ -19,7 +19,9 @@ const route = getRouteApi('/gebied/$slug/leden')
 export function MembersPage() {
   const { t } = useTranslation('memberships')
   const { area, mayHere } = useArea()
-  const { data: current } = useSuspenseQuery(members(area.id, route.useSearch().na))
+  const { na } = route.useSearch()
+  const { data: current } = useSuspenseQuery(members(area.id, na))
+  const isWhole = !na && !current.next
   const endMembership = useEndMembership()
   const invite = mayHere('INVITE_MEMBER') ? (
     <LinkButton to={paths.invite(area.slug)} icon="plus">
@@ -67,7 +69,7 @@ export function MembersPage() {
   return (
     <Page
       title={t('areas:members')}
-      lead={t('membersLead', { count: current.total ?? current.items.length })}
+      lead={isWhole ? t('membersLead', { count: current.items.length }) : undefined}
       action={invite}
     >
       {endMembership.isError ? <p role="alert">{sentenceOf(endMembership.error)}</p> : null}
