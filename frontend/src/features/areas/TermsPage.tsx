@@ -47,7 +47,7 @@ export function TermsPage() {
           aria-label={t('termEnd', { organisation: term.organisation.name })}
           onClick={() => void end(term).catch(() => undefined)}
         >
-          {t('common:remove')}
+          {t('memberships:endShort')}
         </Button>
       ),
     },
