@@ -20,6 +20,7 @@ export const en = {
     chooseOption: 'Make a choice',
     correctThese: 'Something is not right yet',
     required: 'Fill this in',
+    requiredField: '{{field}}: fill this in',
     wholeNumber: 'Fill in a whole number',
     saved: 'Saved',
     area: 'Area',

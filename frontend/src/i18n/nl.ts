@@ -19,6 +19,7 @@ export const nl = {
     chooseOption: 'Maak een keuze',
     correctThese: 'Er klopt nog iets niet',
     required: 'Vul dit in',
+    requiredField: '{{field}}: vul dit in',
     wholeNumber: 'Vul een heel getal in',
     saved: 'Opgeslagen',
     area: 'Gebied',

@@ -28,7 +28,7 @@ export function ErrorSummary({ title, lines, attempt }: ErrorSummaryProps) {
       <Heading2>{title}</Heading2>
       <ul>
         {lines.map((line) => (
-          <li key={line.text}>
+          <li key={`${line.field ?? ''} ${line.text}`}>
             <SummaryText line={line} />
           </li>
         ))}

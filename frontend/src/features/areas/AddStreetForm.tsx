@@ -50,7 +50,7 @@ export function AddStreetForm({ area }: { area: AreaDetails }) {
       <TextField
         label={t('streetName')}
         error={errors.name?.message}
-        {...form.register('name', { required: t('common:required') })}
+        {...form.register('name', { required: t('common:requiredField', { field: t('streetName') }) })}
       />
       <TextField
         label={t('streetBusinesses')}
@@ -58,7 +58,7 @@ export function AddStreetForm({ area }: { area: AreaDetails }) {
         short
         error={errors.businesses?.message}
         {...form.register('businesses', {
-          required: t('common:required'),
+          required: t('common:requiredField', { field: t('streetBusinesses') }),
           pattern: { value: /^\d+$/, message: t('common:wholeNumber') },
         })}
       />

@@ -34,7 +34,7 @@ export function TermForm({ areaId }: { areaId: string }) {
   const categories = useCategories().filter((category) => category.intake !== 'SIGNPOST')
   const form = useForm<TermFields>({ defaultValues: emptyTerm(), shouldFocusError: false })
   const { errors, submitCount } = form.formState
-  const required = t('common:required')
+  const required = (field: string) => t('common:requiredField', { field })
 
   const save = form.handleSubmit(async (term) => {
     try {
@@ -64,7 +64,7 @@ export function TermForm({ areaId }: { areaId: string }) {
             .filter(({ kind }) => kind !== 'SHOP')
             .map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        {...form.register('organisationId', { required })}
+        {...form.register('organisationId', { required: required(t('termOrganisation')) })}
       />
       <SelectField
         label={t('termCategory')}
@@ -79,7 +79,7 @@ export function TermForm({ areaId }: { areaId: string }) {
         inputMode="numeric"
         short
         error={errors.reactWithinWorkingDays?.message}
-        {...form.register('reactWithinWorkingDays', { required })}
+        {...form.register('reactWithinWorkingDays', { required: required(t('termReact')) })}
       />
       <TextField
         label={t('termFinish')}
@@ -94,7 +94,7 @@ export function TermForm({ areaId }: { areaId: string }) {
         type="date"
         short
         error={errors.agreedDate?.message}
-        {...form.register('agreedDate', { required })}
+        {...form.register('agreedDate', { required: required(t('termDate')) })}
       />
       <div>
         <Button type="submit">{t('termAdd')}</Button>

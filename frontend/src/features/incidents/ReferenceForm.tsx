@@ -35,12 +35,12 @@ export function ReferenceForm({ incident }: { incident: IncidentDetails }) {
       <TextField
         label={t('referenceSystem')}
         error={errors.system?.message}
-        {...form.register('system', { required: t('common:required') })}
+        {...form.register('system', { required: t('common:requiredField', { field: t('referenceSystem') }) })}
       />
       <TextField
         label={t('referenceNumber')}
         error={errors.number?.message}
-        {...form.register('number', { required: t('common:required') })}
+        {...form.register('number', { required: t('common:requiredField', { field: t('referenceNumber') }) })}
       />
       <div>
         <Button type="submit" purpose="secondary" size="small">

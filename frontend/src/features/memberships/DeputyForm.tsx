@@ -18,7 +18,7 @@ export function DeputyForm({ areaId }: { areaId: string }) {
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
-  const required = t('common:required')
+  const required = (field: string) => t('common:requiredField', { field })
 
   const save = form.handleSubmit(async (period) => {
     try {
@@ -43,14 +43,14 @@ export function DeputyForm({ areaId }: { areaId: string }) {
             label: `${name}, ${organisation.name}`,
           })),
         ]}
-        {...form.register('deputyPersonId', { required })}
+        {...form.register('deputyPersonId', { required: required(t('deputy')) })}
       />
       <TextField
         label={t('deputyFrom')}
         type="date"
         short
         error={errors.fromDate?.message}
-        {...form.register('fromDate', { required })}
+        {...form.register('fromDate', { required: required(t('deputyFrom')) })}
       />
       <TextField
         label={t('deputyUntil')}
@@ -58,7 +58,7 @@ export function DeputyForm({ areaId }: { areaId: string }) {
         short
         error={errors.untilDate?.message}
         {...form.register('untilDate', {
-          required,
+          required: required(t('deputyUntil')),
           validate: (untilDate, { fromDate }) => untilDate >= fromDate || t('deputyOrder'),
         })}
       />

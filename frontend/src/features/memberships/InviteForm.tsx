@@ -72,7 +72,7 @@ export function InviteForm({ areaId }: { areaId: string }) {
         autoComplete="off"
         error={errors.email?.message}
         {...form.register('email', {
-          required: t('common:required'),
+          required: t('common:requiredField', { field: t('email') }),
           pattern: { value: /^\S+@\S+\.\S+$/, message: t('emailInvalid') },
         })}
       />
@@ -80,7 +80,7 @@ export function InviteForm({ areaId }: { areaId: string }) {
         label={t('organisation')}
         error={errors.organisationId?.message}
         options={[unchosen, ...organisations.items.map(({ id, name }) => ({ value: id, label: name }))]}
-        {...form.register('organisationId', { required: t('common:required') })}
+        {...form.register('organisationId', { required: t('common:requiredField', { field: t('organisation') }) })}
       />
       {chosen && chosen.departments.length > 0 ? (
         <SelectField
