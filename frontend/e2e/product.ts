@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const ports = { application: 18080, management: 19000, keycloak: 18180, database: 15544, mail: 12525 }
 const directory = '.local/e2e'
 const startsWithin = 240_000
+const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
 
 /** The product that is tested: one that runs already, or the packaged one with everything it needs. */
 export const address = process.env.E2E_ADDRESS ?? `http://localhost:${ports.application}`
@@ -14,7 +15,7 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
   if (process.env.E2E_ADDRESS) return undefined
   if (await isReady()) throw new Error(`Something answers on port ${ports.management} already: stop that first`)
   await rm(`../${directory}`, { recursive: true, force: true })
-  const product = spawn('java', [...settings(), '-jar', 'backend/target/quarkus-app/quarkus-run.jar'], {
+  const product = spawn(java, [...settings(), '-jar', 'backend/target/quarkus-app/quarkus-run.jar'], {
     cwd: '..',
     stdio: 'inherit',
   })
