@@ -113,7 +113,7 @@ class HandleIncidentTest {
     }
 
     @Test
-    void declingingNeedsAReasonThatTheReporterReads() {
+    void decliningNeedsAReasonThatTheReporterReads() {
         var id = sentBy(NOOR, lamp());
 
         json(as(JORIS), move("REPORTED", "DECLINED"))
