@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/i18n/*.ts', 'src/ui/Icon.tsx', 'src/testing/**', '**/*.test.tsx'],
+    files: ['src/i18n/**/*.ts', 'src/ui/Icon.tsx', 'src/testing/**', '**/*.test.tsx'],
     rules: { 'max-lines': 'off' },
   },
   {

@@ -1,14 +1,31 @@
 import { useSyncExternalStore } from 'react'
-import { nl } from './nl'
+import { nlFirst } from './nlFirst'
 import type { Namespace, TextKey, Texts, Translated } from './texts'
 
+type Catalogue = Partial<Translated<Texts>>
+
 export type AppLanguage = 'nl' | 'en'
+
+/** Word lists come in two books for each language: what the first screens need, and the rest. */
+type Book = 'first' | 'pages'
+
+const books: Record<AppLanguage, Record<Book, () => Promise<Catalogue>>> = {
+  nl: {
+    first: () => Promise.resolve(nlFirst),
+    pages: () => import('./nlPages').then((book) => book.nlPages),
+  },
+  en: {
+    first: () => import('./enFirst').then((book) => book.enFirst),
+    pages: () => import('./enPages').then((book) => book.enPages),
+  },
+}
 
 type Values = Record<string, string | number | undefined>
 export type Translate<N extends Namespace> = (key: TextKey<N>, values?: Values) => string
 
 const REMEMBERED = 'language'
-const catalogue: Record<AppLanguage, Partial<Translated<Texts>>> = { nl: { ...nl }, en: {} }
+const catalogue: Record<AppLanguage, Catalogue> = { nl: nlFirst, en: {} }
+let wanted: Book[] = ['first']
 const listeners = new Set<() => void>()
 let language: AppLanguage = 'nl'
 
@@ -46,19 +63,21 @@ export function textOfCode(namespace: Namespace, code: string): string | undefin
   return textFor(namespace, code)
 }
 
+async function open(book: Book, spoken: AppLanguage): Promise<void> {
+  const texts = await books[spoken][book]()
+  catalogue[spoken] = { ...catalogue[spoken], ...texts }
+}
+
 /** The texts of all pages but the first ones: two dozen kilobytes that reporting does not wait for. */
 export async function loadPageTexts(): Promise<void> {
-  if (catalogue.nl.incident) return
-  const { nlPages } = await import('./nlPages')
-  catalogue.nl = { ...catalogue.nl, ...nlPages }
+  if (wanted.includes('pages') && catalogue[language].incident) return
+  wanted = ['first', 'pages']
+  await open('pages', language)
 }
 
 /** Dutch comes with the app, English only when somebody asks for it. */
 export async function speak(chosen: AppLanguage): Promise<void> {
-  if (chosen === 'en' && !catalogue.en.common) {
-    const { en } = await import('./en')
-    catalogue.en = en
-  }
+  await Promise.all(wanted.map((book) => open(book, chosen)))
   language = chosen
   document.documentElement.lang = chosen
   localStorage.setItem(REMEMBERED, chosen)

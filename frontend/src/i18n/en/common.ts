@@ -1,0 +1,28 @@
+import type { Texts, Translated } from '../texts'
+
+export const common: Translated<Texts['common']> = {
+  brand: 'Veilige Centra',
+  skip: 'To the content',
+  loading: 'Loading',
+  optional: 'optional',
+  back: 'Back',
+  save: 'Save',
+  change: 'Change',
+  send: 'Send',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  next: 'Next',
+  retry: 'Try again',
+  all: 'All',
+  acts: 'Actions',
+  undo: 'Undo',
+  chooseOption: 'Make a choice',
+  correctThese: 'Something is not right yet',
+  required: 'Fill this in',
+  requiredField: '{{field}}: fill this in',
+  wholeNumber: 'Fill in a whole number',
+  saved: 'Saved',
+  area: 'Area',
+  areas: 'All my areas',
+  phone: 'Call {{phone}}',
+}

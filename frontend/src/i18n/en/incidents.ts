@@ -1,0 +1,66 @@
+import type { Texts, Translated } from '../texts'
+
+export const incidents: Translated<Texts['incidents']> = {
+  tile: {
+    THEFT: 'Theft and burglary',
+    AGGRESSION: 'Aggression',
+    NUISANCE: 'Nuisance',
+    DAMAGED_OR_DIRTY: 'Damaged or dirty',
+    BROKEN_OR_DARK: 'Broken or dark',
+    FIRE_HAZARD: 'Fire hazard',
+    TRAFFIC: 'Traffic and parking',
+    OTHER: 'Something else',
+  },
+  theme: {
+    NUISANCE: 'Nuisance',
+    CRIME: 'Crime',
+    DECAY: 'Decay',
+    FIRE_SAFETY: 'Fire hazard',
+    TRAFFIC: 'Traffic',
+    COOPERATION: 'Cooperation',
+  },
+  status: {
+    REPORTED: 'Reported',
+    ACKNOWLEDGED: 'Seen',
+    IN_PROGRESS: 'In progress',
+    WAITING: 'Waiting',
+    RESOLVED: 'Solved',
+    CLOSED: 'Closed',
+    DUPLICATE: 'Reported before',
+    DECLINED: 'Not taken up',
+    WITHDRAWN: 'Withdrawn',
+  },
+  waitingFor: {
+    REPORTER: 'Waits for the reporter',
+    HANDLER: 'Waits for the work',
+    THIRD_PARTY: 'Waits for somebody else',
+  },
+  waitsForYou: 'Waits for you',
+  result: {
+    POLICE_REPORT_FILED: 'Aangifte made',
+    DISCUSSED: 'Discussed',
+    REFERRED: 'Referred',
+    COUNTED_ONLY: 'Counted only',
+  },
+  reason: {
+    NOT_OURS: 'This is not ours',
+    NO_CAPACITY: 'No capacity',
+    NOT_FOUND: 'Nothing found',
+    PRIVATE_PROPERTY: 'Private property',
+    ALREADY_PLANNED: 'Was planned already',
+    OTHER: 'Something else',
+  },
+  partOfDay: { NIGHT: 'night', MORNING: 'morning', AFTERNOON: 'afternoon', EVENING: 'evening' },
+  policeMark: {
+    SEEN: 'The police have seen this',
+    TAKEN_ALONG: 'The police take this along in their work',
+    NO_STATEMENT: 'The police may not say anything about this',
+  },
+  readReason: {
+    ANSWER_QUESTION: 'Answering a question',
+    POLICE_REPORT_HELP: 'Helping with an aangifte',
+    SAFETY_OF_REPORTER: 'Safety of the reporter',
+  },
+  police: 'Police',
+  inCentre: 'somewhere in {{area}}',
+}

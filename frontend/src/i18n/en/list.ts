@@ -1,0 +1,28 @@
+import type { Texts, Translated } from '../texts'
+
+export const list: Translated<Texts['list']> = {
+  title: 'Reports',
+  filters: 'Filter',
+  lead_one: '{{areas}}, {{count}} report',
+  lead_other: '{{areas}}, {{count}} reports',
+  none: 'No reports with this filter.',
+  noneHelp: 'Choose another filter, or clear them all.',
+  clear: 'Clear filters',
+  caption: 'Reports with status, who they are with and when a response is due',
+  incident: 'Report',
+  status: 'Status',
+  handler: 'Is with',
+  due: 'Response due',
+  seen: 'See this too',
+  reported: 'Reported',
+  theme: 'Theme',
+  state: 'Show',
+  stateOption: { open: 'Open', closed: 'Done', all: 'Open and done' },
+  whose: 'Is with',
+  whoseAnyone: 'Everyone',
+  whoseMe: 'Us',
+  period: 'Period',
+  periodOption: { '30': '30 days', '90': '90 days', '365': 'A year', all: 'Everything' },
+  map: 'Map with the reports of this list',
+  later: 'later than agreed',
+}

@@ -1,0 +1,19 @@
+import type { Texts, Translated } from '../texts'
+
+export const nav: Translated<Texts['nav']> = {
+  main: 'Main menu',
+  today: 'Today',
+  report: 'Report',
+  incidents: 'Reports',
+  myIncidents: 'My reports',
+  area: 'Area',
+  contact: 'Contact',
+  more: 'More',
+  devices: 'My devices',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  signOut: 'Sign out',
+  language: 'Nederlands',
+  urgent: 'Emergency or happening now?',
+  call112: 'Call 112',
+}

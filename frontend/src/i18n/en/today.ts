@@ -1,0 +1,37 @@
+import type { Texts, Translated } from '../texts'
+
+export const today: Translated<Texts['today']> = {
+  title: 'Today',
+  morning: 'Good morning {{name}}',
+  afternoon: 'Good afternoon {{name}}',
+  evening: 'Good evening {{name}}',
+  lead_zero: '{{day}}. Nothing waits for you.',
+  lead_one: '{{day}}. One thing waits for you, the rest is under way.',
+  lead_other: '{{day}}. {{count}} things wait for you, the rest is under way.',
+  waiting: 'Waits for you',
+  none: 'Nothing waits for you.',
+  noneHelp: 'As soon as something is asked of you, it is here.',
+  latest: 'Last reported',
+  latestNone: 'Nothing was reported lately.',
+  since: 'since {{day}}',
+  due: 'response due {{day}}',
+  duePassed: 'a response could have come {{day}}',
+  task: {
+    ACKNOWLEDGE: 'New: say that you have seen it',
+    OVERDUE: 'The response is later than agreed',
+    QUESTION_FOR_YOU: 'There is a question for you',
+    IS_IT_SOLVED: 'Is it true that this is solved?',
+    RELEASE: 'Text or photo waits for release',
+    POLICE_REPORT_OPEN: 'You were going to make an aangifte',
+    PROMISE_PASSED: 'The agreed day has passed',
+  },
+  act: {
+    ACKNOWLEDGE: 'Respond',
+    OVERDUE: 'Respond',
+    QUESTION_FOR_YOU: 'Answer',
+    IS_IT_SOLVED: 'Say whether it is true',
+    RELEASE: 'Look',
+    POLICE_REPORT_OPEN: 'Fill in the number',
+    PROMISE_PASSED: 'Agree on a new day',
+  },
+}

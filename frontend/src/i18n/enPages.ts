@@ -1,0 +1,20 @@
+import { account } from './en/account'
+import { areas } from './en/areas'
+import { incident } from './en/incident'
+import { information } from './en/information'
+import { list } from './en/list'
+import { memberships } from './en/memberships'
+import { mine } from './en/mine'
+import { today } from './en/today'
+
+/** The texts that the first screens do without. */
+export const enPages = {
+  mine,
+  incident,
+  list,
+  today,
+  areas,
+  memberships,
+  account,
+  information,
+}

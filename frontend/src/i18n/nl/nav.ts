@@ -1,0 +1,17 @@
+export const nav = {
+  main: 'Hoofdmenu',
+  today: 'Vandaag',
+  report: 'Melden',
+  incidents: 'Meldingen',
+  myIncidents: 'Mijn meldingen',
+  area: 'Gebied',
+  contact: 'Contact',
+  more: 'Meer',
+  devices: 'Mijn toestellen',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
+  signOut: 'Uitloggen',
+  language: 'English',
+  urgent: 'Spoed of op heterdaad?',
+  call112: 'Bel 112',
+}
