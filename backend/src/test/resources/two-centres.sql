@@ -70,3 +70,12 @@ insert into membership (id, person_id, organisation_id, role, scope, area_id, mu
 insert into service_client (id, client_id, issuer, name, organisation_id, scopes, created_at) values
     ('0f000000-0000-7000-8000-000000000001', 'gemeente-westland', '${issuer}', 'Zaaksysteem gemeente Westland',
      '0a000000-0000-7000-8000-000000000001', array['incidents:read', 'incidents:report', 'incidents:handle'], '2026-01-01Z');
+-- for the municipality in one centre, and a member in the other
+insert into person (id, issuer, subject, name, email, email_verified, created_at) values
+    ('0e000000-0000-7000-8000-000000000041', '${issuer}', '00000000-0000-4000-8000-000000000041', 'Iris Boon', 'iris@example.org',
+     true, '2026-01-01Z');
+insert into membership (id, person_id, organisation_id, role, scope, area_id, valid_from_date, created_at) values
+    ('0b000000-0000-7000-8000-000000000041', '0e000000-0000-7000-8000-000000000041', '0a000000-0000-7000-8000-000000000001',
+     'MUNICIPALITY', 'AREA', '0c000000-0000-7000-8000-000000000001', '2026-01-01', '2026-01-01Z'),
+    ('0b000000-0000-7000-8000-000000000042', '0e000000-0000-7000-8000-000000000041', '0a000000-0000-7000-8000-000000000001',
+     'MEMBER', 'AREA', '0c000000-0000-7000-8000-000000000002', '2026-01-01', '2026-01-01Z');

@@ -70,7 +70,11 @@ public class ConversationService {
                 : access.require(Operation.HANDLE_INCIDENTS, incident.areaId()).organisationId();
         var now = clock.instant();
         var written = updates.add(id, update, viewer.person(), organisation, byReporter, now);
-        incident.touch(now);
+        if (update.audience() == Audience.PARTNERS) {
+            incident.touchAmongPartners(now);
+        } else {
+            incident.touch(now);
+        }
         incidents.flush();
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
         return updates.get(written);

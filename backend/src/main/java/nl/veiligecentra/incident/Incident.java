@@ -60,6 +60,9 @@ class Incident {
     @OptimisticLock(excluded = true)
     private Instant updatedAt;
 
+    /** Of the last change that the reporter sees too, when partners wrote to each other since; else {@code null}. */
+    private Instant updatedForReporterAt;
+
     private Instant closedAt;
     private Instant resolvedAt;
     private UUID streetId;
@@ -210,6 +213,15 @@ class Incident {
     }
 
     void touch(Instant now) {
+        updatedAt = now;
+        updatedForReporterAt = null;
+    }
+
+    /** Something changed that only partners see: the reporter must not notice that they write to each other. */
+    void touchAmongPartners(Instant now) {
+        if (updatedForReporterAt == null) {
+            updatedForReporterAt = updatedAt;
+        }
         updatedAt = now;
     }
 

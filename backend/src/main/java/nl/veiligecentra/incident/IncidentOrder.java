@@ -31,6 +31,11 @@ enum IncidentOrder {
         return descending ? "i.%1$s desc, i.id desc".formatted(column) : "i.%1$s, i.id".formatted(column);
     }
 
+    /** The moment that {@code from} and {@code until} are about: in the exact order the exact one. */
+    String moment() {
+        return this == REPORTED ? column : LISTED.column;
+    }
+
     String after() {
         return "(i.%s, i.id) %s (:afterValue, :afterId)".formatted(column, descending ? "<" : ">");
     }

@@ -5,7 +5,6 @@ import nl.veiligecentra.shared.paging.Cursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,66 +16,73 @@ import java.util.UUID;
  */
 class IncidentQuery {
 
-    private static final String SEEN_WHOLE = """
-            (i.area_id = any(:whole) or i.reporter_id = :me or i.reporter_organisation_id = any(:shops)
-            or i.handler_organisation_id = any(:addressed) or i.informed_organisation_id = any(:addressed))""";
-    private static final String SHARED = "(i.area_id = any(:shared) and i.status not in ('WITHDRAWN', 'DUPLICATE'))";
+    private static final String OPEN = "i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')";
 
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> sources = new ArrayList<>(List.of("p"));
     private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters;
     private final IncidentOrder order;
     private final Set<UUID> areas;
 
     IncidentQuery(Viewer viewer, Set<UUID> areas, IncidentOrder order) {
         this.order = order;
         this.areas = areas;
-        parameters.put("areas", array(areas));
-        parameters.put("me", viewer.person());
-        parameters.put("whole", array(viewer.areasSeenWhole()));
-        parameters.put("shared", array(viewer.areasShared()));
-        parameters.put("shops", array(viewer.shops()));
-        parameters.put("addressed", array(viewer.addressedOrganisations()));
-        conditions.add("(" + SEEN_WHOLE + " or " + SHARED + ")");
+        this.parameters = Standing.of(viewer, areas).parameters();
+        conditions.add("(" + Standing.SEEN_WHOLE + " or " + Standing.SHARED + ")");
     }
 
-    void filter(IncidentFilter filter, Viewer viewer) {
+    void filter(IncidentFilter filter) {
         if (filter.status() != null && !filter.status().isEmpty()) {
             add("i.status = any(:status)", "status", names(filter.status()));
         }
         if (filter.open() != null) {
-            var open = "i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')";
-            conditions.add(filter.open() ? open : "not " + open);
+            conditions.add(filter.open() ? OPEN : "not " + OPEN);
         }
         if (filter.category() != null && !filter.category().isEmpty()) {
-            add("i.category = any(:category)", "category", filter.category().toArray(String[]::new));
+            // each category of each area through its own index: a rare one is not looked for among all others
+            sources.add("unnest(cast(:category as text[])) as c (code)");
+            add(
+                    "i.category = c.code",
+                    "category",
+                    filter.category().stream().distinct().toArray(String[]::new));
         }
         if (filter.theme() != null) {
             add("i.theme = :theme", "theme", filter.theme().name());
         }
         if (Boolean.TRUE.equals(filter.mine())) {
-            conditions.add("(i.reporter_id = :me or i.reporter_organisation_id = any(:shops))");
+            conditions.add(Standing.OWN);
         }
         if (filter.handler() != null) {
-            onlySeenWhole();
-            add("i.handler_organisation_id = any(:handler)", "handler", handler(filter.handler(), viewer));
+            filterByHandler(filter.handler());
         }
         filterByTime(filter);
         if (order == IncidentOrder.DUE) {
             onlySeenWhole();
-            conditions.add(
-                    "i.due_at is not null and i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')");
+            conditions.add("i.due_at is not null and " + OPEN);
+        }
+    }
+
+    private void filterByHandler(String handler) {
+        onlySeenWhole();
+        if (handler.equals("me")) {
+            sources.add("lateral unnest(p.handling) as h (id)");
+            conditions.add("i.handler_organisation_id = h.id");
+        } else {
+            add("i.handler_organisation_id = :handler", "handler", UUID.fromString(handler));
         }
     }
 
     private void filterByTime(IncidentFilter filter) {
         if (filter.from() != null) {
-            add("i.listed_at >= :from", "from", filter.from().toInstant());
+            add("i." + order.moment() + " >= :from", "from", filter.from().toInstant());
         }
         if (filter.until() != null) {
-            add("i.listed_at < :until", "until", filter.until().toInstant());
+            add("i." + order.moment() + " < :until", "until", filter.until().toInstant());
         }
         if (filter.updatedSince() != null) {
             onlySeenWhole();
+            conditions.add("(" + Standing.AMONG_PARTNERS
+                    + " or coalesce(i.updated_for_reporter_at, i.updated_at) >= :updatedSince)");
             add(
                     "i.updated_at >= :updatedSince",
                     "updatedSince",
@@ -86,9 +92,9 @@ class IncidentQuery {
 
     void within(IncidentFilter filter, Collection<UUID> streetsInside) {
         var box = filter.bbox();
-        conditions.add(
-                "case when " + SEEN_WHOLE + " and i.longitude is not null then i.longitude between :minLon and :maxLon "
-                        + "and i.latitude between :minLat and :maxLat else i.street_id = any(:streets) end");
+        conditions.add("case when " + Standing.SEEN_WHOLE
+                + " and i.longitude is not null then i.longitude between :minLon and :maxLon "
+                + "and i.latitude between :minLat and :maxLat else i.street_id = any(:streets) end");
         parameters.put("minLon", box.minLon());
         parameters.put("maxLon", box.maxLon());
         parameters.put("minLat", box.minLat());
@@ -97,7 +103,7 @@ class IncidentQuery {
     }
 
     void similarTo(String category, Collection<UUID> streetsNear, Instant since) {
-        conditions.add("i.intake = 'SITUATION' and i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')");
+        conditions.add("i.intake = 'SITUATION' and " + OPEN);
         add("i.category = :category", "category", category);
         add("i.reported_at >= :since", "since", since);
         add("i.street_id = any(:streets)", "streets", array(streetsNear));
@@ -112,15 +118,19 @@ class IncidentQuery {
     }
 
     String page() {
-        return "select " + IncidentRow.COLUMNS + IncidentRow.JOINED
-                + " from (select n.* from unnest(:areas) as p(area_id) cross join lateral (select i.* from incident i "
-                + "where i.area_id = p.area_id and " + String.join(" and ", conditions)
-                + " order by " + order.orderBy() + " limit :rows) n) i" + IncidentRow.JOINS
-                + " order by " + order.orderBy() + " limit :rows";
+        return Standing.TABLE + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select n.* from "
+                + String.join(" cross join ", sources) + " cross join lateral (select i.* from incident i "
+                + matching() + " order by " + order.orderBy() + " limit :rows) n) i" + IncidentRow.JOINS + " order by "
+                + order.orderBy() + " limit :rows";
     }
 
     String count() {
-        return "select count(*) from incident i where i.area_id = any(:areas) and " + String.join(" and ", conditions);
+        return Standing.TABLE + "select count(*) from " + String.join(" cross join ", sources)
+                + " cross join incident i " + matching();
+    }
+
+    private String matching() {
+        return "where i.area_id = p.area_id and " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {
@@ -132,16 +142,12 @@ class IncidentQuery {
     }
 
     private void onlySeenWhole() {
-        conditions.add(SEEN_WHOLE);
+        conditions.add(Standing.SEEN_WHOLE);
     }
 
     private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
-    }
-
-    private static UUID[] handler(String handler, Viewer viewer) {
-        return handler.equals("me") ? array(viewer.addressedOrganisations()) : new UUID[] {UUID.fromString(handler)};
     }
 
     private static UUID[] array(Collection<UUID> ids) {

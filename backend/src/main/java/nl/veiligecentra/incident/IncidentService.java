@@ -71,7 +71,7 @@ public class IncidentService {
         var viewer = Viewer.of(access);
         var permitted =
                 access.areas(Operation.READ_INCIDENTS).narrowedTo(filter.area()).ids();
-        var order = IncidentOrder.of(filter, viewer.areasSeenWhole().containsAll(permitted));
+        var order = IncidentOrder.of(filter, permitted.stream().allMatch(viewer::seesWhole));
         var query = query(viewer, permitted, order, filter);
         var total = Boolean.TRUE.equals(filter.count()) ? incidents.count(query) : -1;
         query.after(page.after(order.name()));
@@ -148,7 +148,7 @@ public class IncidentService {
 
     private IncidentQuery query(Viewer viewer, Set<UUID> permitted, IncidentOrder order, IncidentFilter filter) {
         var query = new IncidentQuery(viewer, permitted, order);
-        query.filter(filter, viewer);
+        query.filter(filter);
         if (filter.bbox() != null) {
             query.within(
                     filter,

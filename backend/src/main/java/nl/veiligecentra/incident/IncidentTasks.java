@@ -8,10 +8,10 @@ import nl.veiligecentra.organisation.Operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reports that wait for the caller, with what is asked. */
 @ApplicationScoped
@@ -39,16 +39,18 @@ public class IncidentTasks {
         }
         var viewer = Viewer.of(access);
         var now = clock.instant();
-        return tasks.waitingFor(viewer, managed(viewer), now, now.minus(POLICE_REPORT_WORTH_ASKING)).stream()
+        var managed = where(Operation.RELEASE_INCIDENT, viewer);
+        var handled = where(Operation.HANDLE_INCIDENTS, viewer);
+        return tasks.waitingFor(viewer, managed, handled, now, now.minus(POLICE_REPORT_WORTH_ASKING)).stream()
                 .filter(task -> viewer.viewOf(task.row().subject()).isPresent())
                 .map(task -> new Waiting(task.kind(), presentation.summary(task.row(), viewer), task.since()))
                 .toList();
     }
 
-    private Set<UUID> managed(Viewer viewer) {
-        var managed = new HashSet<>(viewer.areasSeenWhole());
-        managed.removeIf(area -> !access.may(Operation.RELEASE_INCIDENT, area));
-        return managed;
+    private Set<UUID> where(Operation operation, Viewer viewer) {
+        return viewer.areas().stream()
+                .filter(area -> access.may(operation, area))
+                .collect(Collectors.toSet());
     }
 
     public record Waiting(String kind, IncidentSummary incident, Instant since) {}

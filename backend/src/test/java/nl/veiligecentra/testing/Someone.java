@@ -19,6 +19,8 @@ public enum Someone {
     PIM(13, "Pim Kuiper"),
     /** Manager of Naaldwijk only. */
     OSCAR(14, "Oscar Veldman"),
+    /** Works for the municipality in 's-Gravenzande, and is a member, for the same municipality, in Naaldwijk. */
+    IRIS(41, "Iris Boon"),
     /** Signed in, but a member of nothing. */
     STRANGER(99, "Vera Vreemd");
 
