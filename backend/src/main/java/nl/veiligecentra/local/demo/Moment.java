@@ -8,11 +8,11 @@ import static java.util.stream.IntStream.rangeClosed;
 
 /** When in the week something tends to happen: weights for Monday to Sunday, and the hours between which. */
 enum Moment {
-    SHOP_HOURS(List.of(6, 9, 10, 11, 16, 18, 3), 10, 18),
-    OFFICE_HOURS(List.of(10, 10, 10, 10, 9, 3, 0), 7, 17),
-    MORNING(List.of(18, 9, 9, 9, 9, 12, 3), 7, 10),
-    DUSK(List.of(10, 10, 10, 11, 11, 8, 4), 17, 22),
-    EVENING(List.of(7, 7, 8, 11, 18, 18, 7), 18, 24),
+    SHOP_HOURS(List.of(6, 9, 10, 11, 16, 18, 9), 10, 18),
+    OFFICE_HOURS(List.of(10, 10, 10, 10, 9, 3, 1), 7, 17),
+    MORNING(List.of(18, 9, 9, 9, 9, 12, 6), 7, 10),
+    DUSK(List.of(10, 10, 10, 11, 11, 8, 7), 17, 22),
+    EVENING(List.of(7, 7, 8, 11, 18, 18, 9), 18, 24),
     NIGHT(List.of(10, 9, 9, 9, 12, 14, 14), 0, 6),
     WEEKEND_NIGHT(List.of(1, 1, 1, 2, 10, 24, 12), 0, 3);
 
@@ -34,6 +34,18 @@ enum Moment {
         var day = dice.oneOf(days, date -> week.get(date.getDayOfWeek().ordinal()) + 0.1);
         int minutes = dice.between(fromHour * 60, untilHour * 60 - 1);
         return day.atStartOfDay().plusMinutes(minutes);
+    }
+
+    List<Integer> week() {
+        return week;
+    }
+
+    int fromHour() {
+        return fromHour;
+    }
+
+    int untilHour() {
+        return untilHour;
     }
 
     /** Found when the shop opens. */

@@ -122,6 +122,15 @@ class DemoDataTest {
     }
 
     @Test
+    void everyDayOfTheWeekHasReportsInTheFirstWeeksOfTheYearToo() throws SQLException {
+        assertThat(ask(westland, """
+                select extract(isodow from i.occurred_from at time zone 'Europe/Amsterdam') as day
+                from incident i join area a on a.id = i.area_id and a.slug = 's-gravenzande'
+                where i.reported_at >= '2025-12-31 23:00Z' group by day order by day
+                """)).containsExactly("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
     void noWordIsAboutAPerson() throws SQLException {
         var guard = new NoPersonGuard();
         var texts = ask(westland, """
