@@ -564,6 +564,23 @@ export interface paths {
         patch: operations["MeResource_change"];
         trace?: never;
     };
+    "/me/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes */
+        get: operations["TodayResource_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sessions": {
         parameters: {
             query?: never;
@@ -608,6 +625,23 @@ export interface paths {
         /** Tasks */
         get: operations["TodayResource_tasks"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Visit */
+        put: operations["TodayResource_visit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -909,6 +943,17 @@ export interface components {
             theme: components["schemas"]["Theme"];
             tile: components["schemas"]["Tile"];
         };
+        Change: {
+            at: components["schemas"]["Instant"];
+            incident: components["schemas"]["IncidentSummary"];
+            what: components["schemas"]["What"];
+        };
+        Changes: {
+            /** Format: int64 */
+            count: number;
+            items: components["schemas"]["Change"][];
+            since: components["schemas"]["Instant"];
+        };
         ConfirmSolved: {
             note?: string;
             solved: boolean;
@@ -1175,7 +1220,7 @@ export interface components {
             validUntilDate?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        Kind: "OVERDUE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "RELEASE" | "POLICE_REPORT_OPEN";
+        Kind: "OVERDUE" | "CANNOT_ANSWER" | "UNANSWERED" | "REOPENED" | "RELEASE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "POLICE_REPORT_OPEN";
         /** @enum {string} */
         Language: "NL" | "EN";
         LineString: {
@@ -1361,12 +1406,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageTask: {
-            items: components["schemas"]["Task"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
         PageTermDetails: {
             items: components["schemas"]["TermDetails"][];
             next?: string;
@@ -1507,7 +1546,18 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             incident: components["schemas"]["IncidentSummary"];
             kind: components["schemas"]["Kind"];
+            movedTo?: components["schemas"]["Reference"];
             since: components["schemas"]["Instant"];
+            takenOverFrom?: components["schemas"]["Reference"];
+        };
+        TaskCount: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["Kind"];
+        };
+        Tasks: {
+            counts: components["schemas"]["TaskCount"][];
+            items: components["schemas"]["Task"][];
         };
         TermDetails: {
             agreedDate: components["schemas"]["LocalDate"];
@@ -1545,6 +1595,8 @@ export interface components {
         View: "OWN" | "FULL" | "PARTNER" | "WITHOUT_TEXT" | "SHARED";
         /** @enum {string} */
         WaitingFor: "REPORTER" | "HANDLER" | "THIRD_PARTY";
+        /** @enum {string} */
+        What: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "CLOSED" | "REOPENED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN" | "ROUTED" | "MESSAGE";
         WriteUpdate: {
             audience: components["schemas"]["Audience"];
             kind: components["schemas"]["UpdateKind"];
@@ -6618,6 +6670,72 @@ export interface operations {
             };
         };
     };
+    TodayResource_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeResource_sessions: {
         parameters: {
             query?: never;
@@ -6800,7 +6918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageTask"];
+                    "application/json": components["schemas"]["Tasks"];
                 };
             };
             /** @description No valid credential. */
@@ -6816,6 +6934,92 @@ export interface operations {
             };
             /** @description Not with your roles. */
             403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TodayResource_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -82,6 +82,13 @@ const invitations = [
   },
 ]
 
+const takenOverFrom = { id: '00000000-0000-4000-8000-000000000801', name: 'Oscar Veldman' }
+
+const countedIn = (items: readonly { kind: string }[]) => (kind: string) => ({
+  kind,
+  count: items.filter((item) => item.kind === kind).length,
+})
+
 /** The contract over invented data, for one person: enough to show and to test every screen. */
 export function mockApi(me: Me | undefined): RequestHandler[] {
   const known = [...incidents]
@@ -103,18 +110,25 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
       }),
     ),
     http.delete(`${base}/me/sessions/:id`, nothing),
-    http.get(`${base}/me/tasks`, () =>
+    http.get(`${base}/me/tasks`, () => {
+      const items = isManager
+        ? [
+            { kind: 'OVERDUE', incident: summary(noisyGroup), since: daysAgo(3), dueAt: daysAgo(1) },
+            { kind: 'RELEASE', incident: summary(noisyGroup), since: daysAgo(3), takenOverFrom },
+          ]
+        : incidents
+            .filter((row) => row.mine && row.status === 'RESOLVED')
+            .map((row) => ({ kind: 'IS_IT_SOLVED', incident: summary(row), since: daysAgo(5) }))
+      return HttpResponse.json({ items, counts: [...new Set(items.map(({ kind }) => kind))].map(countedIn(items)) })
+    }),
+    http.get(`${base}/me/changes`, () =>
       HttpResponse.json({
-        items: isManager
-          ? [
-              { kind: 'OVERDUE', incident: summary(noisyGroup), since: daysAgo(3), dueAt: daysAgo(1) },
-              { kind: 'RELEASE', incident: summary(noisyGroup), since: daysAgo(3) },
-            ]
-          : incidents
-              .filter((row) => row.mine && row.status === 'RESOLVED')
-              .map((row) => ({ kind: 'IS_IT_SOLVED', incident: summary(row), since: daysAgo(5) })),
+        since: daysAgo(2),
+        count: 1,
+        items: [{ what: 'RESOLVED', incident: summary(noisyGroup), at: daysAgo(1) }],
       }),
     ),
+    http.put(`${base}/me/visit`, nothing),
     http.get(`${base}/incident-categories`, () => HttpResponse.json({ items: categories })),
     http.get(`${base}/organisations`, () => page(organisations)),
     http.get(`${base}/areas/:id`, ({ params }) => {

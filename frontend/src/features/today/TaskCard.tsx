@@ -6,7 +6,7 @@ import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
-import { Heading3, Small } from '../../ui/Text'
+import { Small } from '../../ui/Text'
 
 interface TaskCardProps {
   task: Task
@@ -18,14 +18,13 @@ interface TaskCardProps {
 export function TaskCard({ task, heading, place }: TaskCardProps) {
   const { t } = useTranslation('today')
   return (
-    <Card needsYou>
+    <Card needsYou={!task.movedTo}>
       <div className="vc-row vc-row-between">
-        <Heading3>{heading}</Heading3>
+        <strong>{heading}</strong>
         <When task={task} />
       </div>
-      <Small>
-        {t(`task.${task.kind}`)}. {place}
-      </Small>
+      <Small>{place}</Small>
+      <WhoHasIt task={task} />
       <div>
         <LinkButton to={paths.incident(task.incident.id)} size="small">
           {t(`act.${task.kind}`)}
@@ -33,6 +32,12 @@ export function TaskCard({ task, heading, place }: TaskCardProps) {
       </div>
     </Card>
   )
+}
+
+function WhoHasIt({ task: { takenOverFrom, movedTo } }: { task: Task }) {
+  const { t } = useTranslation('today')
+  if (takenOverFrom) return <Small>{t('takenOverFrom', { name: takenOverFrom.name })}</Small>
+  return movedTo ? <Small>{t('movedTo', { name: movedTo.name })}</Small> : null
 }
 
 function When({ task: { dueAt, since } }: { task: Task }) {

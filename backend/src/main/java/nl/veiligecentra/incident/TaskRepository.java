@@ -2,77 +2,86 @@ package nl.veiligecentra.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.organisation.AccessMatrix;
+import nl.veiligecentra.organisation.Grant;
+import nl.veiligecentra.organisation.Operation;
+import nl.veiligecentra.organisation.Role;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
+/** What waits for somebody. Whoever runs a centre sees exceptions: new reports lie with the party of their category. */
 @ApplicationScoped
 class TaskRepository {
 
-    private static final String OPEN = "i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')";
-    // each branch is one index and at most 20 rows
-    private static final String WAITING = Standing.TABLE
-            + """
-            , waiting as (
-                (select 1 as rank, 'OVERDUE' as kind, i.id, i.due_at as since from p join incident i on i.area_id = p.area_id
-                 where i.due_at < :now and %1$s
-                    and (i.handler_organisation_id = any(p.addressed) or i.area_id = any(:managed))
-                 order by i.due_at limit 20)
-                union all
-                (select 2, 'ACKNOWLEDGE', i.id, i.reported_at from p join incident i on i.area_id = p.area_id
-                 where i.status = 'REPORTED' and %1$s
-                    and (i.due_at is null or i.due_at >= :now)
-                    and i.handler_organisation_id = any(p.handling) and i.area_id = any(:handled)
-                 order by i.reported_at limit 20)
-                union all
-                (select 3, 'QUESTION_FOR_YOU', i.id, u.at from p join incident i on i.area_id = p.area_id
-                    join lateral (select u.kind, u.at from incident_update u
-                        where u.incident_id = i.id and u.audience = 'REPORTER' and u.kind <> 'NOTE'
-                        order by u.at desc, u.id desc limit 1) u on u.kind = 'QUESTION'
-                 where %2$s and %1$s
-                 order by u.at limit 20)
-                union all
-                (select 4, 'IS_IT_SOLVED', i.id, i.resolved_at from p join incident i on i.area_id = p.area_id
-                 where i.status = 'RESOLVED' and (%2$s or exists (
-                    select 1 from incident_endorsement e
-                    where e.incident_id = i.id and e.person_id = :me and e.solved is null))
-                 order by i.resolved_at limit 20)
-                union all
-                (select 5, 'RELEASE', i.id, i.reported_at from incident i
-                 where i.area_id = any(:managed) and i.description_held
-                 order by i.reported_at limit 20)
-                union all
-                (select 6, 'POLICE_REPORT_OPEN', i.id, i.reported_at from p join incident i on i.area_id = p.area_id
-                 where i.intake = 'EVENT' and %2$s and i.police_report <> 'FILED'
-                    and i.police_report_not_filed is null and %1$s and i.reported_at > :recently
-                 order by i.reported_at limit 20)
-            )
-            select w.kind, w.since, %3$s%4$s
-            from waiting w join incident i on i.id = w.id%5$s
-            order by w.rank, w.since, i.id
-            """.formatted(OPEN, Standing.OWN, IncidentRow.COLUMNS, IncidentRow.JOINED, IncidentRow.JOINS);
+    private static final String SELECT = "with waiting as (" + TaskQuery.WAITING + ") select w.kind, w.since, w.total, "
+            + IncidentRow.COLUMNS + IncidentRow.JOINED
+            + " from waiting w join incident i on i.id = w.id" + IncidentRow.JOINS;
+    private static final String ORDER = " order by w.rank, w.since, i.id";
 
     private final Session database;
+    private final String[] answeringRoles;
 
-    TaskRepository(Session database) {
+    TaskRepository(Session database, AccessMatrix matrix) {
         this.database = database;
+        answeringRoles = Arrays.stream(Role.values())
+                .filter(role -> matrix.allows(role, Operation.HANDLE_INCIDENTS))
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 
-    List<TaskRow> waitingFor(Viewer viewer, Set<UUID> managed, Set<UUID> handled, Instant now, Instant recently) {
-        var query = database.createNativeQuery(WAITING, Tuple.class);
-        Standing.of(viewer, viewer.areas()).parameters().forEach((name, value) -> query.setParameter(name, value));
-        return query.setParameter("managed", managed.toArray(UUID[]::new))
-                .setParameter("handled", handled.toArray(UUID[]::new))
-                .setParameter("now", now)
-                .setParameter("recently", recently)
+    /** @return at most so many of each kind, the oldest first, and how many there are of that kind */
+    List<TaskRow> waitingFor(TaskScope scope, TaskMoments moments, int rows) {
+        return bound(database.createNativeQuery(SELECT + ORDER, Tuple.class), scope, moments, rows)
                 .getResultStream()
-                .map(row -> new TaskRow(
-                        row.get("kind", String.class), row.get("since", Instant.class), IncidentRow.of(row)))
+                .map(TaskRepository::task)
                 .toList();
     }
 
-    record TaskRow(String kind, Instant since, IncidentRow row) {}
+    /** What of it nobody answered for an agreed working day. */
+    List<TaskRow> unansweredBy(TaskScope scope, TaskMoments moments, int rows) {
+        var sql = SELECT + " where " + TaskQuery.UNANSWERED_FOR_A_WORKING_DAY + ORDER;
+        return bound(database.createNativeQuery(sql, Tuple.class), scope, moments, rows)
+                .setParameter("twoWorkingDaysAgo", moments.twoWorkingDaysAgo())
+                .getResultStream()
+                .map(TaskRepository::task)
+                .toList();
+    }
+
+    private NativeQuery<Tuple> bound(NativeQuery<Tuple> query, TaskScope scope, TaskMoments moments, int rows) {
+        return query.setParameter("areas", ids(scope.areas()))
+                .setParameter("managed", ids(scope.managed()))
+                .setParameter("shopAreas", TaskScope.each(scope.shops(), Grant::areaId))
+                .setParameter("shopOrganisations", TaskScope.each(scope.shops(), Grant::organisationId))
+                .setParameter("handledAreas", TaskScope.each(scope.handled(), Grant::areaId))
+                .setParameter("handledOrganisations", TaskScope.each(scope.handled(), Grant::organisationId))
+                .setParameter("handledDepartments", TaskScope.each(scope.handled(), Grant::departmentId))
+                .setParameter("answeringRoles", answeringRoles)
+                .setParameter("me", scope.person())
+                .setParameter("now", moments.now())
+                .setParameter("today", moments.today())
+                .setParameter("workingDayAgo", moments.workingDayAgo())
+                .setParameter("aangifteAskedSince", moments.aangifteAskedSince())
+                .setParameter("rows", rows);
+    }
+
+    private static TaskRow task(Tuple row) {
+        return new TaskRow(
+                row.get("kind", String.class),
+                row.get("since", Instant.class),
+                row.get("total", Long.class),
+                IncidentRow.of(row));
+    }
+
+    private static UUID[] ids(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    /** @param total how many of this kind there are, those beyond the limit included */
+    record TaskRow(String kind, Instant since, long total, IncidentRow row) {}
 }

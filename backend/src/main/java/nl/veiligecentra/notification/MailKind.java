@@ -3,7 +3,8 @@ package nl.veiligecentra.notification;
 /** What a mail tells; {@code template} is the first part of the names of its files. */
 enum MailKind {
     INVITATION("invitation"),
-    ROLE_GRANTED("role-granted");
+    ROLE_GRANTED("role-granted"),
+    TAKEN_OVER("taken-over");
 
     private final String template;
 

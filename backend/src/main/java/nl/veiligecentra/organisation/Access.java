@@ -31,12 +31,22 @@ public class Access {
         return actor().person();
     }
 
+    /** A system of an organisation has no data of its own to ask for. */
+    public boolean isServiceClient() {
+        return actor().scopes() != null;
+    }
+
     public boolean lacksSecondFactor() {
         return actor().lacksSecondFactor();
     }
 
     public List<Grant> grants() {
         return actor().grants();
+    }
+
+    /** Without those of people for whom the caller stands in. */
+    public List<Grant> ownGrants() {
+        return grants().stream().filter(grant -> !grant.deputised()).toList();
     }
 
     /** The organisations for which the caller acts, anywhere. */

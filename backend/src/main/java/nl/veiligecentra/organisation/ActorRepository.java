@@ -31,14 +31,15 @@ class ActorRepository {
                     and m.role <> 'ADMIN' and m.valid_from_date <= :today
                     and (m.valid_until_date is null or m.valid_until_date >= :today)
             )
-            select h.role, h.organisation_id, o.kind, h.department_id, a.id as area_id
+            select h.role, h.organisation_id, o.kind, h.department_id, a.id as area_id,
+                h.deputised_area_id is not null as deputised
             from held h
                 join organisation o on o.id = h.organisation_id
                 left join area a on (h.deputised_area_id is null or h.deputised_area_id = a.id) and (
                     (h.scope = 'AREA' and a.id = h.area_id)
                     or (h.scope = 'MUNICIPALITY' and a.municipality_id = h.municipality_id)
                     or h.scope = 'PLATFORM')
-            order by h.role, h.organisation_id, a.id
+            order by h.role, h.organisation_id, a.id, deputised
             """;
 
     private static final String AREAS_OF_ORGANISATION = """
@@ -134,7 +135,8 @@ class ActorRepository {
                 row.get("organisation_id", UUID.class),
                 OrganisationKind.valueOf(row.get("kind", String.class)),
                 row.get("department_id", UUID.class),
-                row.get("area_id", UUID.class));
+                row.get("area_id", UUID.class),
+                row.get("deputised", Boolean.class));
     }
 
     private static RegisteredClient client(Tuple row) {

@@ -1,25 +1,38 @@
 package nl.veiligecentra.today;
 
 import nl.veiligecentra.incident.IncidentSummary;
+import nl.veiligecentra.organisation.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 
-/** One thing that waits for the caller: a report, and what is asked about it. */
+/**
+ * One thing that waits for the caller: a report, and what is asked about it.
+ *
+ * @param takenOverFrom somebody who is away, and for whom the caller stands in
+ * @param movedTo who stands in for the caller, who is away, and has it now
+ */
 @Schema(requiredProperties = {"kind", "incident", "since"})
-public record Task(Kind kind, IncidentSummary incident, Instant since, Instant dueAt) {
+public record Task(
+        Kind kind, IncidentSummary incident, Instant since, Instant dueAt, Reference takenOverFrom, Reference movedTo) {
 
     public enum Kind {
         /** Past the moment that was agreed with the caller's organisation, or in the manager's areas. */
         OVERDUE,
+        /** Lies with a party of which nobody can answer here; for the manager. */
+        CANNOT_ANSWER,
+        /** Not taken up for a working day by a party that agreed on a term; for the manager. */
+        UNANSWERED,
+        /** "Niet opgelost" was said, and nobody did anything since. */
+        REOPENED,
+        /** Held text that partners cannot see yet. */
+        RELEASE,
         /** New, and lies with the caller's organisation. */
         ACKNOWLEDGE,
         /** The handler asked the reporter something. */
         QUESTION_FOR_YOU,
         /** Solved, says the handler: "klopt dat?". */
         IS_IT_SOLVED,
-        /** Held text, or photos that members cannot see yet. */
-        RELEASE,
         /** An event of the caller's, without an aangifte so far. */
         POLICE_REPORT_OPEN
     }

@@ -2,11 +2,11 @@ package nl.veiligecentra.today;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import nl.veiligecentra.shared.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/me/tasks")
+@Path("/me")
 @Tag(name = "me")
 @Authenticated
 public class TodayResource {
@@ -18,7 +18,20 @@ public class TodayResource {
     }
 
     @GET
-    public Page<Task> tasks() {
-        return Page.all(today.tasks());
+    @Path("/tasks")
+    public Tasks tasks() {
+        return today.tasks();
+    }
+
+    @GET
+    @Path("/changes")
+    public Changes changes() {
+        return today.changes();
+    }
+
+    @PUT
+    @Path("/visit")
+    public void visit() {
+        today.visit();
     }
 }

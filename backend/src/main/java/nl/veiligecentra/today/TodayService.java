@@ -1,23 +1,76 @@
 package nl.veiligecentra.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.veiligecentra.incident.IncidentNews;
 import nl.veiligecentra.incident.IncidentTasks;
 import nl.veiligecentra.incident.IncidentTasks.Waiting;
+import nl.veiligecentra.organisation.Access;
+import nl.veiligecentra.today.Changes.Change;
+import nl.veiligecentra.today.Tasks.TaskCount;
 
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Collects what waits for the caller, most urgent kind first. */
+/** Collects what waits for the caller, and what happened while they were not looking. */
 @ApplicationScoped
 public class TodayService {
 
-    private final IncidentTasks incidents;
+    private final IncidentTasks tasks;
+    private final IncidentNews news;
+    private final VisitRepository visits;
+    private final Access access;
+    private final Clock clock;
 
-    TodayService(IncidentTasks incidents) {
-        this.incidents = incidents;
+    TodayService(IncidentTasks tasks, IncidentNews news, VisitRepository visits, Access access, Clock clock) {
+        this.tasks = tasks;
+        this.news = news;
+        this.visits = visits;
+        this.access = access;
+        this.clock = clock;
     }
 
-    public List<Task> tasks() {
-        return incidents.waitingForMe().stream().map(TodayService::task).toList();
+    public Tasks tasks() {
+        var waiting = tasks.waitingForMe();
+        return new Tasks(waiting.stream().map(TodayService::task).toList(), counts(waiting));
+    }
+
+    @Transactional
+    public Changes changes() {
+        var since = visits.endOfLast(access.person().id(), clock.instant());
+        var changed = news.since(since);
+        return new Changes(
+                since,
+                changed.isEmpty() ? 0 : changed.get(0).total(),
+                changed.stream()
+                        .map(c -> new Change(Changes.What.valueOf(c.what()), c.incident(), c.at()))
+                        .toList());
+    }
+
+    @Transactional
+    public void visit() {
+        visits.record(access.person().id(), clock.instant());
+    }
+
+    /** What was taken over is counted by what is listed, what is one's own by all there is. */
+    private static List<TaskCount> counts(List<Waiting> waiting) {
+        Map<Task.Kind, Long> counts = new LinkedHashMap<>();
+        Map<Task.Kind, Long> own = new LinkedHashMap<>();
+        for (var task : waiting) {
+            var kind = Task.Kind.valueOf(task.kind());
+            counts.putIfAbsent(kind, 0L);
+            if (task.takenOverFrom() == null) {
+                own.put(kind, task.total());
+            } else {
+                counts.merge(kind, 1L, Long::sum);
+            }
+        }
+        own.forEach((kind, total) -> counts.merge(kind, total, Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new TaskCount(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Task task(Waiting waiting) {
@@ -25,6 +78,8 @@ public class TodayService {
                 Task.Kind.valueOf(waiting.kind()),
                 waiting.incident(),
                 waiting.since(),
-                waiting.incident().dueAt());
+                waiting.incident().dueAt(),
+                waiting.takenOverFrom(),
+                waiting.movedTo());
     }
 }

@@ -24,6 +24,11 @@ public final class TestClock extends Clock {
         }
     }
 
+    /** Runs the work as if it were that moment. */
+    public static void at(Instant moment, Runnable work) {
+        after(Duration.between(Instant.now(), moment), work);
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().plus(moved);

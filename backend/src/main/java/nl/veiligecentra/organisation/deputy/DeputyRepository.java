@@ -17,13 +17,16 @@ import java.util.UUID;
 @ApplicationScoped
 class DeputyRepository {
 
-    private static final String SELECT = """
+    private static final String ALL = """
             select d.id, d.person_id, p.name as person, d.deputy_person_id, s.name as deputy, a.id as area_id, a.slug,
                 a.name as area, d.from_date, d.until_date
             from deputy d
                 join person p on p.id = d.person_id
                 join person s on s.id = d.deputy_person_id
                 join area a on a.id = d.area_id
+            """;
+
+    private static final String SELECT = ALL + """
             where d.area_id = any(:areas)
                 and (d.area_id = any(:seen) or d.person_id = :me or d.deputy_person_id = :me)
             """;
@@ -108,6 +111,22 @@ class DeputyRepository {
         database.createNativeMutationQuery("delete from deputy where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** @param person who is away or stands in; {@code null} for everybody */
+    List<Absence> absences(LocalDate today, UUID person) {
+        var whose = person == null ? "" : " and :person in (d.person_id, d.deputy_person_id)";
+        var query = database.createNativeQuery(
+                        ALL + " where :today between d.from_date and d.until_date" + whose + " order by d.id",
+                        Tuple.class)
+                .setParameter("today", today);
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        return query.getResultStream()
+                .map(DeputyRepository::details)
+                .map(named -> new Absence(named.id(), named.area(), named.person(), named.deputy()))
+                .toList();
     }
 
     private static DeputyDetails details(Tuple row) {

@@ -27,6 +27,15 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The last date from which the given number of working days has passed in full when {@code today} begins. */
+    public static LocalDate passedSince(LocalDate today, int workingDays) {
+        var day = today.minusDays(1);
+        while (!plus(day, workingDays).isBefore(today)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** How many working days lie after {@code from} up to and including {@code until}; 0 when it is not later. */
     public static int between(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {

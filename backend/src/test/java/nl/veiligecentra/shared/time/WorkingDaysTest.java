@@ -58,6 +58,19 @@ class WorkingDaysTest {
         assertThat(WorkingDays.plus(LocalDate.of(2026, 11, 21), 1)).isEqualTo("2026-11-23");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25,1,2026-11-23", // Wednesday: what came on Monday waited all Tuesday
+        "2026-11-24,1,2026-11-22", // Tuesday: what came on Sunday waited all Monday
+        "2026-11-23,1,2026-11-19", // Monday: Friday was the last working day
+        "2026-04-07,1,2026-04-02", // the day after Easter Monday: Good Friday counted
+        "2026-04-08,1,2026-04-06",
+        "2026-11-25,2,2026-11-22"
+    })
+    void aWorkingDayHasPassedWhenItIsOver(LocalDate today, int workingDays, LocalDate last) {
+        assertThat(WorkingDays.passedSince(today, workingDays)).isEqualTo(last);
+    }
+
     @Test
     void aNegativeTermIsRefused() {
         assertThatThrownBy(() -> WorkingDays.plus(THURSDAY_BEFORE_EASTER, -1))

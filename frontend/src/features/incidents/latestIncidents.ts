@@ -1,3 +1,0 @@
-import { incidentList } from './incidentQueries'
-
-export const latestIncidents = incidentList({ sort: '-reportedAt', limit: 5 })
