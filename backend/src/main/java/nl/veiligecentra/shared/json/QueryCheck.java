@@ -4,15 +4,20 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.VersionRequired;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses unknown query keys and values that do not fit, all at once; the framework would answer 404 to the first. */
+/**
+ * Refuses unknown query keys and values that do not fit, all at once; the framework would answer 404 to the first. A path
+ * with control characters in it leads nowhere.
+ */
 class QueryCheck {
 
     private final Validator validator;
@@ -26,6 +31,11 @@ class QueryCheck {
     public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
         var known = knownQueries.computeIfAbsent(
                 resource.getResourceClass().getName() + "#" + resource.getMethodName(), key -> KnownQuery.of(resource));
+        if (!request.getUriInfo().getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .allMatch(Expected::isClean)) {
+            throw new NotFound();
+        }
         var errors = new ArrayList<InputError>();
         var query = request.getUriInfo().getQueryParameters();
         query.forEach((name, values) -> known.check(name, values, validator, errors));

@@ -1,5 +1,7 @@
 package nl.veiligecentra.shared.json;
 
+import nl.veiligecentra.shared.time.FourDigitYears;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -27,7 +29,11 @@ final class QueryValue {
         var factory =
                 factoryOf(type).orElseThrow(() -> new IllegalStateException(type + " cannot be read from a query"));
         try {
-            return factory.invoke(null, text);
+            var value = factory.invoke(null, text);
+            if (!FourDigitYears.contain(value)) {
+                throw new DoesNotFit(expected.code(), expected.detail());
+            }
+            return value;
         } catch (InvocationTargetException wrong) {
             var detail = expected.code().equals("invalid") ? wrong.getCause().getMessage() : expected.detail();
             throw new DoesNotFit(expected.code(), detail);

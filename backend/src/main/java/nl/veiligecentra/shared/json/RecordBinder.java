@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.time.FourDigitYears;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -113,7 +114,12 @@ class RecordBinder {
             return null;
         }
         try {
-            return mapper.treeToValue(node, type);
+            var value = mapper.treeToValue(node, type);
+            if (FourDigitYears.contain(value)) {
+                return value;
+            }
+            errors.add(InputError.inBody(pointer, expected.code(), expected.detail()));
+            return null;
         } catch (JsonProcessingException | IllegalArgumentException wrong) {
             errors.add(InputError.inBody(pointer, expected.code(), expected.detail()));
             return null;

@@ -50,6 +50,9 @@ public class StrictJson {
             throw new InvalidInput(InputError.inBody("", "malformed-json", "This is no valid JSON" + place + "."));
         } catch (IOException unreadable) {
             throw new InvalidInput(InputError.inBody("", "malformed-json", "The body cannot be read as UTF-8 JSON."));
+        } catch (NumberFormatException beyondCount) {
+            throw new InvalidInput(
+                    InputError.inBody("", "malformed-json", "A number in it is beyond what can be read."));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.veiligecentra.shared.paging;
 
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.time.FourDigitYears;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -19,7 +20,7 @@ public record Cursor(String order, String value, UUID id) {
 
     public Instant moment() {
         try {
-            return Instant.parse(value);
+            return usable(Instant.parse(value));
         } catch (DateTimeException wrong) {
             throw unusable();
         }
@@ -27,7 +28,7 @@ public record Cursor(String order, String value, UUID id) {
 
     public LocalDate date() {
         try {
-            return LocalDate.parse(value);
+            return usable(LocalDate.parse(value));
         } catch (DateTimeException wrong) {
             throw unusable();
         }
@@ -56,6 +57,13 @@ public record Cursor(String order, String value, UUID id) {
             throw unusable();
         }
         throw unusable();
+    }
+
+    private static <T> T usable(T place) {
+        if (!FourDigitYears.contain(place)) {
+            throw unusable();
+        }
+        return place;
     }
 
     private static InvalidInput unusable() {
