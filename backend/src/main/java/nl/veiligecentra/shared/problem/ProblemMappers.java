@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.veiligecentra.shared.audit.AuditLog;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** The one place that knows which HTTP status a fact is. */
@@ -96,18 +94,6 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unreachable(JDBCConnectionException unreachable) {
-        Log.error("The database cannot be reached", unreachable);
-        return unavailable();
-    }
-
-    @ServerExceptionMapper
-    Response unreachable(SQLException unreachable) {
-        Log.error("The database cannot be reached", unreachable);
-        return unavailable();
-    }
-
-    @ServerExceptionMapper
     Response byFramework(WebApplicationException exception) {
         if (exception.getCause() instanceof InvalidInput invalid) {
             return invalid(invalid);
@@ -126,6 +112,10 @@ class ProblemMappers {
         Optional<InvalidInput> invalid = causeOf(unexpected, InvalidInput.class);
         if (invalid.isPresent()) {
             return invalid(invalid.get());
+        }
+        if (DatabaseOutage.isCauseOf(unexpected)) {
+            Log.errorf("The database cannot be reached: %s", unexpected.getMessage());
+            return unavailable();
         }
         Log.errorf(unexpected, "Request %s failed", TraceId.of(request));
         return answer(ProblemRoutes.byStatus(500, TraceId.of(request)));
