@@ -39,10 +39,15 @@ public final class TestIssuer {
         this.server = server;
     }
 
-    static synchronized TestIssuer start() {
+    static TestIssuer start() {
+        return startAt(0);
+    }
+
+    /** Where data outlives the process that made it, the people in it are known by the address of their issuer. */
+    public static synchronized TestIssuer startAt(int port) {
         if (started == null) {
             try {
-                var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
                 started = new TestIssuer(server);
                 server.createContext("/.well-known/openid-configuration", e -> answer(e, started.configuration()));
                 server.createContext("/keys", e -> answer(e, keySet()));
