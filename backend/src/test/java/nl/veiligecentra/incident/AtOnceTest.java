@@ -38,11 +38,13 @@ class AtOnceTest {
     void theSameReportSentAtOnceIsOneReport() {
         var key = Api.newKey();
 
-        var answers = atOnce(hand -> json(as(NOOR), LAMP).header("Idempotency-Key", key).post("/incidents"));
+        var answers = atOnce(
+                hand -> json(as(NOOR), LAMP).header("Idempotency-Key", key).post("/incidents"));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers.stream().map(answer -> answer.path("id")).distinct()).hasSize(1);
-        assertThat(Mails.read("select count(*) from incident where client_key = ?::uuid", key)).isEqualTo("1");
+        assertThat(Mails.read("select count(*) from incident where client_key = ?::uuid", key))
+                .isEqualTo("1");
     }
 
     @Test
@@ -50,8 +52,7 @@ class AtOnceTest {
         var report = json(as(NOOR), LAMP).post("/incidents");
         String id = report.path("id");
 
-        var answers = atOnce(hand -> as(NOOR)
-                .contentType("application/merge-patch+json")
+        var answers = atOnce(hand -> as(NOOR).contentType("application/merge-patch+json")
                 .header("If-Match", report.header("ETag"))
                 .body(Map.of("placeText", "bij deur " + hand))
                 .patch("/incidents/{id}", id));
