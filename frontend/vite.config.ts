@@ -1,7 +1,30 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const backend = process.env.VEILIGE_CENTRA_BACKEND ?? 'http://localhost:8080'
+
+/** What the libraries name beside what is needed, and only later pages use. */
+const BEHIND_A_BARREL = /(infiniteQueryObserver|queriesObserver|InfiniteQuery|useQueries|SuspenseQueries)\.js/
+
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null
+}
+
+/** Names the chunk of what a screen cannot do without: its file, what that imports, and so on. */
+function neededBy(files: string[], chunk: { own: string; libraries?: string }) {
+  const needed = new Set<string>()
+  function add(id: string, modules: Modules) {
+    if (needed.has(id)) return
+    needed.add(id)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) add(imported, modules)
+  }
+  return (id: string, modules: Modules) => {
+    if (needed.size === 0) for (const file of files) add(resolve(file), modules)
+    if (!needed.has(id) || BEHIND_A_BARREL.test(id)) return null
+    return id.includes('node_modules') ? (chunk.libraries ?? chunk.own) : chunk.own
+  }
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -17,10 +40,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'platform',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\//,
+              name: neededBy(['src/main.tsx', 'src/features/incidents/TilePage.tsx'], {
+                libraries: 'platform',
+                own: 'start',
+              }),
             },
-            { name: 'shell', test: /src\//, minShareCount: 3 },
+            { name: neededBy(['src/features/incidents/ReportPage.tsx'], { own: 'report' }) },
+            { name: 'shared', minShareCount: 3 },
           ],
         },
       },

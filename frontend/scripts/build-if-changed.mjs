@@ -17,6 +17,7 @@ if (existsSync('dist/index.html') && existsSync(builtFrom) && readFileSync(built
   console.log('The web app did not change')
 } else {
   npm('run', 'build')
+  npm('run', 'size')
   writeFileSync(builtFrom, fingerprint)
 }
 

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { loadTexts } from '../i18n/i18n'
 import { ApiProblem } from './problem'
 import type { paths } from './schema'
 
@@ -29,8 +30,11 @@ async function answered<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw ApiProblem.unreachable(cause)
   })
-  if (!answer.response.ok) throw ApiProblem.of(answer.response.status, answer.error)
-  return answer
+  const { status, ok } = answer.response
+  if (ok) return answer
+  // Who is not signed in meets the first page, which has its own words.
+  if (status !== 401) await loadTexts('problems').catch(() => undefined)
+  throw ApiProblem.of(status, answer.error)
 }
 
 /** The data of an answer, or one ApiProblem: nobody else looks at status codes. */

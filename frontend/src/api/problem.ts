@@ -44,9 +44,10 @@ export function isStatus(error: unknown, ...statuses: number[]): boolean {
 
 /** One sentence for a reader, from the code of a problem or of one of its fields. */
 export function problemSentence(code: string): string {
-  return textOfCode('problems', code) ?? translate('problems', 'unknown')
+  return textOfCode('problems', code) ?? translate('common', code === 'unreachable' ? 'unreachable' : 'unknownProblem')
 }
 
 export function sentenceOf(error: unknown): string {
+  if (isStatus(error, 401)) return translate('common', 'notSignedIn')
   return problemSentence(error instanceof ApiProblem ? error.code : 'unknown')
 }

@@ -1,7 +1,6 @@
 import { common } from './en/common'
 import { incidents } from './en/incidents'
 import { nav } from './en/nav'
-import { problems } from './en/problems'
 import { report } from './en/report'
 import { roles } from './en/roles'
 import { start } from './en/start'
@@ -11,7 +10,6 @@ export const enFirst = {
   common,
   nav,
   start,
-  problems,
   roles,
   incidents,
   report,

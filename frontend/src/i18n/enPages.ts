@@ -5,11 +5,13 @@ import { information } from './en/information'
 import { list } from './en/list'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
+import { reported } from './en/reported'
 import { today } from './en/today'
 
 /** The texts that the first screens do without. */
 export const enPages = {
   mine,
+  reported,
   incident,
   list,
   today,

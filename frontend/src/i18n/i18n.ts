@@ -6,16 +6,18 @@ type Catalogue = Partial<Translated<Texts>>
 
 export type AppLanguage = 'nl' | 'en'
 
-/** Word lists come in two books for each language: what the first screens need, and the rest. */
-type Book = 'first' | 'pages'
+/** Word lists come in books: what the first screens need, what the server may refuse, and the rest. */
+type Book = 'first' | 'problems' | 'pages'
 
 const books: Record<AppLanguage, Record<Book, () => Promise<Catalogue>>> = {
   nl: {
     first: () => Promise.resolve(nlFirst),
+    problems: () => import('./nl/problems'),
     pages: () => import('./nlPages').then((book) => book.nlPages),
   },
   en: {
     first: () => import('./enFirst').then((book) => book.enFirst),
+    problems: () => import('./en/problems'),
     pages: () => import('./enPages').then((book) => book.enPages),
   },
 }
@@ -25,7 +27,7 @@ export type Translate<N extends Namespace> = (key: TextKey<N>, values?: Values) 
 
 const REMEMBERED = 'language'
 const catalogue: Record<AppLanguage, Catalogue> = { nl: nlFirst, en: {} }
-let wanted: Book[] = ['first']
+const wanted = new Set<Book>(['first'])
 const listeners = new Set<() => void>()
 let language: AppLanguage = 'nl'
 
@@ -68,16 +70,16 @@ async function open(book: Book, spoken: AppLanguage): Promise<void> {
   catalogue[spoken] = { ...catalogue[spoken], ...texts }
 }
 
-/** The texts of all pages but the first ones: two dozen kilobytes that reporting does not wait for. */
-export async function loadPageTexts(): Promise<void> {
-  if (wanted.includes('pages') && catalogue[language].incident) return
-  wanted = ['first', 'pages']
-  await open('pages', language)
+/** Fetches the texts that reporting does not wait for. */
+export async function loadTexts(book: Book): Promise<void> {
+  if (wanted.has(book)) return
+  await open(book, language)
+  wanted.add(book)
 }
 
 /** Dutch comes with the app, English only when somebody asks for it. */
 export async function speak(chosen: AppLanguage): Promise<void> {
-  await Promise.all(wanted.map((book) => open(book, chosen)))
+  await Promise.all([...wanted].map((book) => open(book, chosen)))
   language = chosen
   document.documentElement.lang = chosen
   localStorage.setItem(REMEMBERED, chosen)

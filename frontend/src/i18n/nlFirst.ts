@@ -1,7 +1,6 @@
 import { common } from './nl/common'
 import { incidents } from './nl/incidents'
 import { nav } from './nl/nav'
-import { problems } from './nl/problems'
 import { report } from './nl/report'
 import { roles } from './nl/roles'
 import { start } from './nl/start'
@@ -11,7 +10,6 @@ export const nlFirst = {
   common,
   nav,
   start,
-  problems,
   roles,
   incidents,
   report,

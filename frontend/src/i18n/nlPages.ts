@@ -5,11 +5,13 @@ import { information } from './nl/information'
 import { list } from './nl/list'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
+import { reported } from './nl/reported'
 import { today } from './nl/today'
 
 /** The texts that the first screens do without. */
 export const nlPages = {
   mine,
+  reported,
   incident,
   list,
   today,

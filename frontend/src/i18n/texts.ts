@@ -1,8 +1,9 @@
+import type { problems } from './nl/problems'
 import type { nlFirst } from './nlFirst'
 import type { nlPages } from './nlPages'
 
 /** Dutch is the source of the keys. */
-export type Texts = typeof nlFirst & typeof nlPages
+export type Texts = typeof nlFirst & typeof nlPages & { problems: typeof problems }
 
 /** The same keys in another language. */
 export type Translated<T> = { [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> }

@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { loadPageTexts } from '../i18n/i18n'
+import { loadTexts } from '../i18n/i18n'
 
 /** A page that comes when it is opened, together with the texts that the first screens do without. */
 export function lazyPage<Module extends object, Name extends keyof Module>(load: () => Promise<Module>, name: Name) {
-  return lazyRouteComponent(() => Promise.all([load(), loadPageTexts()]).then(([module]) => module), name)
+  return lazyRouteComponent(() => Promise.all([load(), loadTexts('pages')]).then(([module]) => module), name)
 }

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
-import { loadPageTexts, speak } from '../i18n/i18n'
+import { loadTexts, speak } from '../i18n/i18n'
 import { server } from './server'
 
 // The first page of a file waits for its lazily loaded parts.
@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 8_000 })
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
 beforeEach(async () => {
-  await loadPageTexts()
+  await loadTexts('pages')
   await speak('nl')
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   window.scrollTo = () => undefined

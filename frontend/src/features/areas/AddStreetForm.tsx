@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextArea, TextField } from '../../ui/fields'
 import { LazyMap } from '../../ui/LazyMap'
 import { Small } from '../../ui/Text'
-import { useAddStreet } from './areaQueries'
+import { useAddStreet } from './areaActs'
 import { pointsOf, textOfPoints } from './streetLine'
 
 interface AddStreetFields {

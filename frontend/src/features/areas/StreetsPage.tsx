@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page'
 import { type Column, Table } from '../../ui/Table'
 import { Heading2, Small } from '../../ui/Text'
 import { AddStreetForm } from './AddStreetForm'
-import { useAddStreet, useRemoveStreet } from './areaQueries'
+import { useAddStreet, useRemoveStreet } from './areaActs'
 import { StreetForm } from './StreetForm'
 
 export function StreetsPage() {

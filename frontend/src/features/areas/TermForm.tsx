@@ -9,7 +9,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/fields'
-import { useAgreeTerm } from './areaQueries'
+import { useAgreeTerm } from './areaActs'
 
 interface TermFields {
   organisationId: string

@@ -11,7 +11,8 @@ import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { type Column, Table } from '../../ui/Table'
 import { Heading2 } from '../../ui/Text'
-import { agreedTerms, useEndTerm } from './areaQueries'
+import { useEndTerm } from './areaActs'
+import { agreedTerms } from './areaQueries'
 import { TermForm } from './TermForm'
 
 export function TermsPage() {

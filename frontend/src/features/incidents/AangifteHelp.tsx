@@ -10,7 +10,7 @@ import { Heading2, Text } from '../../ui/Text'
 
 /** Which way an aangifte goes, and a text to start from. */
 export function AangifteHelp({ incident }: { incident: IncidentDetails }) {
-  const { t } = useTranslation('report')
+  const { t } = useTranslation('reported')
   const label = useCategoryLabel()
   const moment = incident.occurredFrom ?? incident.occurredDate
   const text = t('aangifteText', {

@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextArea } from '../../ui/fields'
 import { Heading2, Small } from '../../ui/Text'
-import { useConfirmIncident } from './incidentQueries'
+import { useConfirmIncident } from './incidentActs'
 
 interface Answer {
   note: string

@@ -1,17 +1,13 @@
-import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/i18n'
 import { CheckField, TextArea } from '../../ui/fields'
-import type { ReportFields } from './reportForm'
-
-const LONGEST = 1000
+import { useDraft, useTextInput } from './reportDraft'
 
 /** Free text; when it seems to describe a person, the sender may keep it, knowing who will see it. */
 export function DescriptionField({ isEvent }: { isEvent: boolean }) {
   const { t } = useTranslation('report')
-  const { register, formState } = useFormContext<ReportFields>()
-  const error = formState.errors.description
-  const isKept = useWatch<ReportFields, 'keepDescription'>({ name: 'keepDescription' })
-  const mayKeep = error?.type === 'person-description' || isKept
+  const { fields, mistakes, change } = useDraft()
+  const input = useTextInput()
+  const mayKeep = mistakes.description?.code === 'person-description' || fields.keepDescription
 
   return (
     <div className="vc-stack vc-stack-tight">
@@ -19,10 +15,16 @@ export function DescriptionField({ isEvent }: { isEvent: boolean }) {
         label={isEvent ? t('whatHappened') : t('what')}
         hint={isEvent ? t('whatHappenedHint') : t('whatHint')}
         optional={t('common:optional')}
-        error={error?.message}
-        {...register('description', { maxLength: { value: LONGEST, message: t('problems:too-long') } })}
+        {...input('description')}
       />
-      {mayKeep ? <CheckField label={t('keep')} {...register('keepDescription')} /> : null}
+      {mayKeep ? (
+        <CheckField
+          label={t('keep')}
+          name="keepDescription"
+          checked={fields.keepDescription}
+          onChange={({ target }) => change({ keepDescription: target.checked })}
+        />
+      ) : null}
     </div>
   )
 }

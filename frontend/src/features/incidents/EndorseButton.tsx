@@ -8,7 +8,7 @@ import { tileSlugs } from '../../lib/tiles'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Tag } from '../../ui/Tag'
-import { useEndorseIncident } from './incidentQueries'
+import { useEndorseIncident } from './incidentActs'
 
 /** "Ik zie dit ook" for what is there, an own linked report for what happened to somebody. */
 export function EndorseButton({ incident }: { incident: IncidentDetails }) {

@@ -5,7 +5,7 @@ import { shrinkPhoto } from '../../lib/photo'
 import { announce } from '../../ui/announcer'
 import { PhotoInput } from '../../ui/PhotoInput'
 import { Heading2 } from '../../ui/Text'
-import { useAddPhoto } from './incidentQueries'
+import { useAddPhoto } from './incidentActs'
 
 export function IncidentPhotos({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')

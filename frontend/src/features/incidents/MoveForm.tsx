@@ -6,7 +6,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { ChoiceField, TextArea } from '../../ui/fields'
-import { useMoveIncident } from './incidentQueries'
+import { useMoveIncident } from './incidentActs'
 import { MoveAnswers } from './MoveAnswers'
 import { emptyMove, fieldsOf, type MoveFields, moveOf } from './moveFields'
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
 import type { AreaDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { nearestStreet, type Position } from '../../lib/geo'
@@ -7,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Combobox } from '../../ui/Combobox'
 import { TextField } from '../../ui/fields'
 import { LazyMap } from '../../ui/LazyMap'
-import type { ReportFields } from './reportForm'
+import { useDraft, useTextInput } from './reportDraft'
 
 /** A report from further away than this is not about a street of the area. */
 const FARTHEST_METRES = 250
@@ -17,15 +16,9 @@ export function PlaceField({ area }: { area: AreaDetails }) {
   const { t } = useTranslation('report')
   const [found, setFound] = useState('')
   const [showMap, setShowMap] = useState(false)
-  const { register, setValue, formState, clearErrors } = useFormContext<ReportFields>()
-  const [streetId, point] = useWatch<ReportFields, ['streetId', 'point']>({ name: ['streetId', 'point'] })
-  register('streetId', { validate: (street, { point: spot }) => (street || spot ? undefined : t('streetMissing')) })
-
-  function place(street: string, spot: Position | undefined) {
-    setValue('streetId', street)
-    setValue('point', spot)
-    clearErrors('streetId')
-  }
+  const { fields, mistakes, change } = useDraft()
+  const { streetId, point } = fields
+  const input = useTextInput()
 
   function placeAt(spot: Position) {
     const nearest = nearestStreet(spot, area.streets)
@@ -34,7 +27,7 @@ export function PlaceField({ area }: { area: AreaDetails }) {
       return
     }
     setFound(t('hereFound', { street: nearest.street.name }))
-    place(nearest.street.id, spot)
+    change({ streetId: nearest.street.id, point: spot })
   }
 
   return (
@@ -43,10 +36,10 @@ export function PlaceField({ area }: { area: AreaDetails }) {
         id="streetId"
         label={t('where')}
         hint={t('whereHint')}
-        error={formState.errors.streetId?.message}
+        error={mistakes.streetId?.message}
         options={area.streets.map((street) => ({ value: street.id, label: street.name }))}
         value={streetId}
-        onChange={(street) => place(street, undefined)}
+        onChange={(street) => change({ streetId: street, point: undefined })}
         nothing={t('streetNothing')}
       />
       <div className="vc-row">
@@ -77,13 +70,7 @@ export function PlaceField({ area }: { area: AreaDetails }) {
           <p className="vc-small">{t('mapHelp')}</p>
         </>
       ) : null}
-      <TextField
-        label={t('placeText')}
-        hint={t('placeHint')}
-        optional={t('common:optional')}
-        error={formState.errors.placeText?.message}
-        {...register('placeText')}
-      />
+      <TextField label={t('placeText')} hint={t('placeHint')} optional={t('common:optional')} {...input('placeText')} />
     </div>
   )
 }

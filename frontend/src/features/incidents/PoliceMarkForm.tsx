@@ -3,7 +3,7 @@ import type { IncidentDetails, PoliceMark } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { ChoiceField } from '../../ui/fields'
-import { useMarkForPolice } from './incidentQueries'
+import { useMarkForPolice } from './incidentActs'
 
 const marks = ['SEEN', 'TAKEN_ALONG', 'NO_STATEMENT'] as const satisfies PoliceMark[]
 

@@ -6,7 +6,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/fields'
-import { useAddExternalReference } from './incidentQueries'
+import { useAddExternalReference } from './incidentActs'
 
 interface ReferenceFields {
   system: string

@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Card'
-import { useReleaseIncident } from './incidentQueries'
+import { useReleaseIncident } from './incidentActs'
 
 /** Text that may describe a person, and photos, wait for the manager before others see them. */
 export function ReleasePanel({ incident }: { incident: IncidentDetails }) {

@@ -15,7 +15,7 @@ const route = getRouteApi('/melden/verstuurd/$id')
 
 /** What happens next, who reads it and when. */
 export function ReportedPage() {
-  const { t } = useTranslation('report')
+  const { t } = useTranslation('reported')
   const { data: incident } = useSuspenseQuery(incidentDetails(route.useParams().id))
   const heading = useIncidentHeading()
   const lostPhotos = Number(route.useSearch().fotos ?? 0)
@@ -23,23 +23,23 @@ export function ReportedPage() {
   const isTheft = useCategories().some((category) => category.code === incident.category && category.tile === 'THEFT')
 
   return (
-    <Page title={t('doneTitle')} lead={heading(incident)} narrow>
+    <Page title={t('title')} lead={heading(incident)} narrow>
       {lostPhotos > 0 ? <Notice tone="needs">{t('photosFailed', { count: lostPhotos })}</Notice> : null}
       <Card>
-        <Heading2>{t('doneNext')}</Heading2>
-        <Text>{organisation ? t('doneReads', { organisation }) : t('doneReadsNobody')}</Text>
-        <Text>{t('doneHear')}</Text>
-        {incident.descriptionHeld ? <Text>{t('doneHeld')}</Text> : null}
-        <Small>{t('donePrivacy')}</Small>
+        <Heading2>{t('next')}</Heading2>
+        <Text>{organisation ? t('reads', { organisation }) : t('readsNobody')}</Text>
+        <Text>{t('hear')}</Text>
+        {incident.descriptionHeld ? <Text>{t('held')}</Text> : null}
+        <Small>{t('privacy')}</Small>
         <p className="vc-small">
-          {t('notPolice')} <a href="tel:0900-8844">0900-8844</a>.
+          {t('report:notPolice')} <a href="tel:0900-8844">0900-8844</a>.
         </p>
       </Card>
       {isTheft ? <AangifteHelp incident={incident} /> : null}
       <div className="vc-row">
-        <LinkButton to={paths.incident(incident.id)}>{t('doneOpen')}</LinkButton>
+        <LinkButton to={paths.incident(incident.id)}>{t('open')}</LinkButton>
         <LinkButton to={paths.report()} purpose="secondary">
-          {t('doneAnother')}
+          {t('another')}
         </LinkButton>
       </div>
     </Page>

@@ -10,8 +10,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { CheckField, ChoiceField, TextArea, TextField } from '../../ui/fields'
 import { Small } from '../../ui/Text'
+import { useMoveIncident } from './incidentActs'
 import { useChangeIncident } from './incidentChange'
-import { useMoveIncident } from './incidentQueries'
 import { policeStates } from './reportForm'
 
 /** What the reporter may still change: complete it, or take it back. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { ChoiceField } from '../../ui/fields'
 import { Small } from '../../ui/Text'
-import { useReadReporter } from './incidentQueries'
+import { useReadReporter } from './incidentActs'
 
 const reasons = ['ANSWER_QUESTION', 'POLICE_REPORT_HELP', 'SAFETY_OF_REPORTER'] as const satisfies ReadReason[]
 

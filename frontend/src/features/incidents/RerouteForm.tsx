@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { SelectField, TextArea } from '../../ui/fields'
-import { useRerouteIncident } from './incidentQueries'
+import { useRerouteIncident } from './incidentActs'
 
 interface RerouteFields {
   organisationId: string

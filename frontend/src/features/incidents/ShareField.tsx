@@ -1,10 +1,16 @@
-import { useFormContext } from 'react-hook-form'
 import { useTranslation } from '../../i18n/i18n'
 import { CheckField } from '../../ui/fields'
-import type { ReportFields } from './reportForm'
+import { useDraft } from './reportDraft'
 
 export function ShareField() {
   const { t } = useTranslation('report')
-  const { register } = useFormContext<ReportFields>()
-  return <CheckField label={t('share')} {...register('shareWithPolice')} />
+  const { fields, change } = useDraft()
+  return (
+    <CheckField
+      label={t('share')}
+      name="shareWithPolice"
+      checked={fields.shareWithPolice}
+      onChange={({ target }) => change({ shareWithPolice: target.checked })}
+    />
+  )
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useWatch } from 'react-hook-form'
 import { sentenceOf } from '../../api/problem'
 import type { AreaDetails, Category, IncidentSummary } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
@@ -12,9 +11,10 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading2, Small, Text } from '../../ui/Text'
+import { useEndorseIncident } from './incidentActs'
 import { useIncidentHeading } from './incidentLabels'
-import { similarIncidents, useEndorseIncident } from './incidentQueries'
-import type { ReportFields } from './reportForm'
+import { similarIncidents } from './incidentQueries'
+import { useDraft } from './reportDraft'
 
 interface SimilarOfferProps {
   area: AreaDetails
@@ -24,7 +24,7 @@ interface SimilarOfferProps {
 /** The same thing may be known already: saying "ik zie dit ook" is then worth more than a second report. */
 export function SimilarOffer({ area, category }: SimilarOfferProps) {
   const [refused, setRefused] = useState<readonly string[]>([])
-  const [streetId, point] = useWatch<ReportFields, ['streetId', 'point']>({ name: ['streetId', 'point'] })
+  const { streetId, point } = useDraft().fields
   const street = area.streets.find((candidate) => candidate.id === streetId)
   const spot = point ?? (street ? middleOf(street.line.coordinates) : undefined)
   const { data: similar } = useQuery({

@@ -1,4 +1,5 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { areasWhere, useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
 import { AppLink } from '../../lib/links'
@@ -15,6 +16,7 @@ const route = getRouteApi('/melden')
 export function TilePage() {
   const { t } = useTranslation('report')
   const { gebied } = route.useSearch()
+  useFormInAdvance(gebied)
 
   return (
     <Page title={t('question')} narrow>
@@ -34,6 +36,14 @@ export function TilePage() {
       </p>
     </Page>
   )
+}
+
+/** The form, the categories and the streets come while somebody chooses a tile. */
+function useFormInAdvance(gebied: string | undefined) {
+  const router = useRouter()
+  useEffect(() => {
+    void router.preloadRoute({ to: '/melden/$tile', params: { tile: tileSlugs.OTHER }, search: { gebied } })
+  }, [router, gebied])
 }
 
 /** Asked only of somebody who may report in more than one area. */

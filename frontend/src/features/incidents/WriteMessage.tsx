@@ -6,7 +6,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { ChoiceField, TextArea } from '../../ui/fields'
-import { useWriteUpdate } from './incidentQueries'
+import { useWriteUpdate } from './incidentActs'
 
 const kindOfAct = { ANSWER: 'ANSWER', ASK: 'QUESTION', NOTE: 'NOTE' } as const satisfies Partial<
   Record<Act, WriteUpdate['kind']>

@@ -11,7 +11,8 @@ import { Page } from '../../ui/Page'
 import { type Column, Table } from '../../ui/Table'
 import { Heading2 } from '../../ui/Text'
 import { DeputyForm } from './DeputyForm'
-import { deputies, useEndDeputy } from './membershipQueries'
+import { useEndDeputy } from './membershipActs'
+import { deputies } from './membershipQueries'
 
 export function DeputiesPage() {
   const { t } = useTranslation('memberships')

@@ -7,7 +7,8 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/fields'
-import { deputyCandidates, useNameDeputy } from './membershipQueries'
+import { useNameDeputy } from './membershipActs'
+import { deputyCandidates } from './membershipQueries'
 
 export function DeputyForm({ areaId }: { areaId: string }) {
   const { t } = useTranslation('memberships')

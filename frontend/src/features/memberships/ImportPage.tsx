@@ -11,7 +11,7 @@ import { TextField } from '../../ui/fields'
 import { Page } from '../../ui/Page'
 import { Small } from '../../ui/Text'
 import { ImportLines } from './ImportLines'
-import { useImportMembers } from './membershipQueries'
+import { useImportMembers } from './membershipActs'
 
 const EXAMPLE = 'email,organisation,role\nnoor@example.org,Bloemen & Zo,MEMBER'
 

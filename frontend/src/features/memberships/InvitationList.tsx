@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Card'
 import { type Column, Table } from '../../ui/Table'
 import { Tag, type Tone } from '../../ui/Tag'
-import { invitations, useConfirmInvitation, useWithdrawInvitation } from './membershipQueries'
+import { useConfirmInvitation, useWithdrawInvitation } from './membershipActs'
+import { invitations } from './membershipQueries'
 
 const tones: Record<Invitation['status'], Tone> = {
   OPEN: 'accent',

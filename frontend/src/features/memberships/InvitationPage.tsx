@@ -10,7 +10,7 @@ import { Button, buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Text } from '../../ui/Text'
 import { forgetInvitationToken, takeInvitationToken } from './invitationToken'
-import { useAcceptInvitation } from './membershipQueries'
+import { useAcceptInvitation } from './membershipActs'
 
 type Accepted = components['schemas']['Acceptance']
 

@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/fields'
-import { useInviteMember } from './membershipQueries'
+import { useInviteMember } from './membershipActs'
 
 interface InviteFields {
   email: string

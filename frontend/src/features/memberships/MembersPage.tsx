@@ -12,7 +12,8 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { type Column, Table } from '../../ui/Table'
-import { members, useEndMembership } from './membershipQueries'
+import { useEndMembership } from './membershipActs'
+import { members } from './membershipQueries'
 
 const route = getRouteApi('/gebied/$slug/leden')
 

@@ -1,88 +1,29 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, unwrap, versionOf } from '../../api/client'
-import type { components } from '../../api/schema'
-import type { InviteMember } from '../../api/types'
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
 
-const key = ['memberships'] as const
+export const membershipKey = ['memberships'] as const
 
 export const members = (area: string, cursor?: string) =>
   queryOptions({
-    queryKey: [...key, 'members', area, cursor],
+    queryKey: [...membershipKey, 'members', area, cursor],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/memberships', { params: { query: { area, current: true, limit: 50, cursor } }, signal })),
   })
 
 export const invitations = (area: string) =>
   queryOptions({
-    queryKey: [...key, 'invitations', area],
+    queryKey: [...membershipKey, 'invitations', area],
     queryFn: ({ signal }) => unwrap(api.GET('/invitations', { params: { query: { area, limit: 100 } }, signal })),
   })
 
 export const deputies = (area: string) =>
   queryOptions({
-    queryKey: [...key, 'deputies', area],
+    queryKey: [...membershipKey, 'deputies', area],
     queryFn: ({ signal }) => unwrap(api.GET('/deputies', { params: { query: { area, limit: 100 } }, signal })),
   })
 
 export const deputyCandidates = (area: string) =>
   queryOptions({
-    queryKey: [...key, 'deputy-candidates', area],
+    queryKey: [...membershipKey, 'deputy-candidates', area],
     queryFn: ({ signal }) => unwrap(api.GET('/deputies/candidates', { params: { query: { area } }, signal })),
   })
-
-function useMembershipChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: key }),
-  })
-}
-
-export const useEndMembership = () =>
-  useMembershipChange(async ({ id, lastDay }: { id: string; lastDay: string }) => {
-    const version = await versionOf(api.GET('/memberships/{id}', { params: { path: { id } } }))
-    const params = { path: { id }, header: { 'If-Match': version } }
-    return unwrap(api.PATCH('/memberships/{id}', { params, body: { validUntilDate: lastDay } }))
-  })
-
-export const useInviteMember = () =>
-  useMembershipChange((body: InviteMember) =>
-    unwrap(api.POST('/invitations', { params: { header: { 'Idempotency-Key': crypto.randomUUID() } }, body })),
-  )
-
-export const useWithdrawInvitation = () =>
-  useMembershipChange(async (id: string) => {
-    const version = await versionOf(api.GET('/invitations/{id}', { params: { path: { id } } }))
-    return unwrap(api.DELETE('/invitations/{id}', { params: { path: { id }, header: { 'If-Match': version } } }))
-  })
-
-export const useConfirmInvitation = () =>
-  useMembershipChange((id: string) => unwrap(api.POST('/invitations/{id}/confirmation', { params: { path: { id } } })))
-
-export const useImportMembers = (area: string) =>
-  useMembershipChange(({ csv, dryRun }: { csv: string; dryRun: boolean }) =>
-    unwrap(
-      api.POST('/memberships/import', {
-        params: { query: { area, dryRun } },
-        body: csv,
-        bodySerializer: (body) => body,
-        headers: { 'Content-Type': 'text/csv' },
-      }),
-    ),
-  )
-
-export const useNameDeputy = () =>
-  useMembershipChange((body: components['schemas']['NameDeputy']) =>
-    unwrap(api.POST('/deputies', { params: { header: { 'Idempotency-Key': crypto.randomUUID() } }, body })),
-  )
-
-export const useEndDeputy = () =>
-  useMembershipChange((id: string) => unwrap(api.DELETE('/deputies/{id}', { params: { path: { id } } })))
-
-export function useAcceptInvitation() {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (token: string) => unwrap(api.POST('/invitations/acceptance', { body: { token } })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
-  })
-}

@@ -25,4 +25,7 @@ export const common: Translated<Texts['common']> = {
   area: 'Area',
   areas: 'All my areas',
   phone: 'Call {{phone}}',
+  unknownProblem: 'Something went wrong on our side. Try again in a moment.',
+  unreachable: 'No connection. What you filled in is still there: try again in a moment.',
+  notSignedIn: 'You are no longer signed in. Sign in again.',
 }

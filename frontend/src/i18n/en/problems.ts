@@ -1,11 +1,6 @@
 import type { Texts, Translated } from '../texts'
 
 export const problems: Translated<Texts['problems']> = {
-  unknown: 'Something went wrong on our side. Try again in a moment.',
-  unreachable: 'No connection. What you filled in is still there: try again in a moment.',
-  'not-signed-in': 'You are no longer signed in. Sign in again.',
-  'status-401': 'You are no longer signed in. Sign in again.',
-  unauthorized: 'You are no longer signed in. Sign in again.',
   'not-allowed': 'You may not do this here.',
   'not-your-step': 'This step is for somebody else.',
   'not-a-step': 'This is no longer possible. Look first at what has changed.',

@@ -23,4 +23,7 @@ export const common = {
   area: 'Gebied',
   areas: 'Al mijn gebieden',
   phone: 'Bel {{phone}}',
+  unknownProblem: 'Er ging iets mis bij ons. Probeer het zo nog eens.',
+  unreachable: 'Geen verbinding. Wat je invulde staat er nog: probeer het zo nog eens.',
+  notSignedIn: 'Je bent niet meer ingelogd. Log opnieuw in.',
 }

@@ -1,9 +1,4 @@
 export const problems = {
-  unknown: 'Er ging iets mis bij ons. Probeer het zo nog eens.',
-  unreachable: 'Geen verbinding. Wat je invulde staat er nog: probeer het zo nog eens.',
-  'not-signed-in': 'Je bent niet meer ingelogd. Log opnieuw in.',
-  'status-401': 'Je bent niet meer ingelogd. Log opnieuw in.',
-  unauthorized: 'Je bent niet meer ingelogd. Log opnieuw in.',
   'not-allowed': 'Dit mag jij hier niet doen.',
   'not-your-step': 'Deze stap is aan een ander.',
   'not-a-step': 'Dit kan nu niet meer. Kijk eerst wat er veranderd is.',
