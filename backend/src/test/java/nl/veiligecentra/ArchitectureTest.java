@@ -38,7 +38,8 @@ class ArchitectureTest {
                 .layer("incident")
                 .definedBy("nl.veiligecentra.incident..")
                 .layer("around")
-                .definedBy("nl.veiligecentra.exchange..", "nl.veiligecentra.notification..")
+                .definedBy(
+                        "nl.veiligecentra.exchange..", "nl.veiligecentra.notification..", "nl.veiligecentra.privacy..")
                 .layer("today")
                 .definedBy("nl.veiligecentra.today..")
                 .layer("local")

@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import nl.veiligecentra.incident.LogRepository.Step;
+import nl.veiligecentra.shared.personal.DeletionRegister;
+import nl.veiligecentra.shared.personal.Forgotten;
+import nl.veiligecentra.shared.personal.RetentionConfig;
+import nl.veiligecentra.shared.personal.RetentionTerm;
 import nl.veiligecentra.shared.time.DutchTime;
 import nl.veiligecentra.shared.time.WorkingDays;
 
@@ -18,17 +22,26 @@ import java.util.Set;
 public class Clockwork {
 
     private static final Duration TIME_TO_SAY_NO = Duration.ofDays(14);
-    private static final int WORKING_DAYS_HELD = 5;
     private static final int AT_ONCE = 200;
 
     private final IncidentRepository incidents;
     private final LogRepository log;
+    private final RetentionConfig retention;
+    private final DeletionRegister register;
     private final Event<IncidentChanged> changes;
     private final Clock clock;
 
-    Clockwork(IncidentRepository incidents, LogRepository log, Event<IncidentChanged> changes, Clock clock) {
+    Clockwork(
+            IncidentRepository incidents,
+            LogRepository log,
+            RetentionConfig retention,
+            DeletionRegister register,
+            Event<IncidentChanged> changes,
+            Clock clock) {
         this.incidents = incidents;
         this.log = log;
+        this.retention = retention;
+        this.register = register;
         this.changes = changes;
         this.clock = clock;
     }
@@ -63,9 +76,9 @@ public class Clockwork {
     @Transactional
     public void forgetHeldDescriptions() {
         var now = clock.instant();
-        for (var incident : incidents.heldBefore(now.minus(Duration.ofDays(WORKING_DAYS_HELD)), AT_ONCE)) {
+        for (var incident : incidents.heldBefore(now.minus(Duration.ofDays(retention.heldWorkingDays())), AT_ONCE)) {
             var reported = DutchTime.dateOf(incident.reportedAt());
-            if (WorkingDays.between(reported, DutchTime.dateOf(now)) > WORKING_DAYS_HELD) {
+            if (WorkingDays.between(reported, DutchTime.dateOf(now)) > retention.heldWorkingDays()) {
                 incident.forgetDescription(now);
                 incidents.flush();
                 log.add(new Step(
@@ -79,6 +92,8 @@ public class Clockwork {
                         null,
                         null,
                         "DESCRIPTION_DELETED"));
+                register.record(
+                        RetentionTerm.HELD, Forgotten.of("INCIDENT_DESCRIPTION", incident.id(), incident.areaId()));
                 changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
             }
         }

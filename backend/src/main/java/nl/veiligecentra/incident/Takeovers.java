@@ -59,7 +59,10 @@ public class Takeovers {
         this.clock = clock;
     }
 
-    @Scheduled(every = "15m", delayed = "3m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${veilige-centra.takeover.every:15m}",
+            delayed = "${veilige-centra.takeover.delayed:3m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     public void moveWhatWaits() {
         var moments = TaskMoments.of(clock);

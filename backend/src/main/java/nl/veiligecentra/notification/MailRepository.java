@@ -2,6 +2,7 @@ package nl.veiligecentra.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -80,6 +81,31 @@ class MailRepository {
                         """)
                 .setParameter("now", now)
                 .setParameter("most", mostAttempts)
+                .executeUpdate();
+    }
+
+    int forgetBefore(Instant moment, int atMost) {
+        return database.createNativeMutationQuery("""
+                        delete from mail where id in (
+                            select id from mail where coalesce(sent_at, failed_at) < :before
+                            order by coalesce(sent_at, failed_at) limit :rows for update skip locked)
+                        """)
+                .setParameter("before", moment)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+
+    Section about(String email) {
+        return Section.of(
+                "mails", database.createNativeQuery("""
+                                select id, kind, recipient, subject, created_at, sent_at from mail
+                                where lower(recipient) = lower(:email) order by created_at, id
+                                """, Tuple.class).setParameter("email", email, String.class));
+    }
+
+    int erase(String email) {
+        return database.createNativeMutationQuery("delete from mail where lower(recipient) = lower(:email)")
+                .setParameter("email", email, String.class)
                 .executeUpdate();
     }
 

@@ -23,5 +23,6 @@ public enum Operation {
     NAME_DEPUTY,
     EDIT_CATEGORIES,
     EDIT_SERVICE_CLIENTS,
-    READ_AUDIT_LOG
+    READ_AUDIT_LOG,
+    READ_DELETIONS
 }

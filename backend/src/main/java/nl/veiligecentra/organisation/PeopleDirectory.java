@@ -2,6 +2,7 @@ package nl.veiligecentra.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.personal.DataSubject;
 import nl.veiligecentra.shared.time.DutchTime;
 import org.hibernate.Session;
 
@@ -16,11 +17,13 @@ public class PeopleDirectory {
 
     private final Session database;
     private final ActorRepository actors;
+    private final PersonRepository people;
     private final Clock clock;
 
-    PeopleDirectory(Session database, ActorRepository actors, Clock clock) {
+    PeopleDirectory(Session database, ActorRepository actors, PersonRepository people, Clock clock) {
         this.database = database;
         this.actors = actors;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -29,6 +32,10 @@ public class PeopleDirectory {
         return actors.grantsOf(person, DutchTime.today(clock)).stream()
                 .filter(grant -> !grant.deputised())
                 .toList();
+    }
+
+    public DataSubject subject(UUID person) {
+        return people.subject(person);
     }
 
     /** @return empty when no address of theirs was verified */

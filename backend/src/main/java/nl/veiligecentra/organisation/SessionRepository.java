@@ -3,6 +3,7 @@ package nl.veiligecentra.organisation;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Duration;
@@ -76,6 +77,35 @@ class SessionRepository {
                 .setParameter("now", now)
                 .setParameter("id", sessionId)
                 .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    int forgetBefore(Instant moment, int atMost) {
+        return database.createNativeMutationQuery("""
+                        delete from session where id in (
+                            select id from session where last_seen_at < :before
+                            order by last_seen_at limit :rows for update skip locked)
+                        """)
+                .setParameter("before", moment)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+
+    Section about(UUID person) {
+        return Section.of(
+                "devices", database.createNativeQuery("""
+                                select id, device, started_at, last_seen_at, revoked_at from session
+                                where person_id = :person order by started_at, id
+                                """, Tuple.class).setParameter("person", person));
+    }
+
+    /** They stay until their term is over, ended: a cookie that is still around must not begin a new one. */
+    void erase(UUID person, Instant now) {
+        database.createNativeMutationQuery("""
+                        update session set revoked_at = coalesce(revoked_at, :now), device = '' where person_id = :person
+                        """)
+                .setParameter("now", now)
+                .setParameter("person", person)
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package nl.veiligecentra.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Duration;
@@ -44,6 +45,19 @@ class VisitRepository {
                 .setParameter("person", person)
                 .setParameter("now", now)
                 .setParameter("sameVisit", now.minus(ONE_VISIT))
+                .executeUpdate();
+    }
+
+    Section about(UUID person) {
+        return Section.of(
+                "visits",
+                database.createNativeQuery("select at, previous_at from visit where person_id = :person", Tuple.class)
+                        .setParameter("person", person));
+    }
+
+    int erase(UUID person) {
+        return database.createNativeMutationQuery("delete from visit where person_id = :person")
+                .setParameter("person", person)
                 .executeUpdate();
     }
 }

@@ -42,6 +42,7 @@ class AccessMatrixTest {
             Role.ADMIN, Someone.ANNA);
 
     private static final Map<Operation, Function<RequestSpecification, Response>> PROBES = Map.of(
+            Operation.READ_DELETIONS, r -> r.get("/deletions"),
             Operation.REPORT_INCIDENT, r -> json(r).body(LAMP).post("/incidents"),
             Operation.READ_INCIDENTS, r -> r.get("/incidents"),
             Operation.ENDORSE_INCIDENT, r -> r.put("/incidents/{id}/endorsement", newLamp()),

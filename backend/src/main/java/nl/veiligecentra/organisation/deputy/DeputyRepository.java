@@ -6,6 +6,7 @@ import nl.veiligecentra.organisation.AreaReference;
 import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.shared.paging.Cursor;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -127,6 +128,34 @@ class DeputyRepository {
                 .map(DeputyRepository::details)
                 .map(named -> new Absence(named.id(), named.area(), named.person(), named.deputy()))
                 .toList();
+    }
+
+    int forgetBefore(LocalDate date, int atMost) {
+        return database.createNativeMutationQuery("""
+                        delete from deputy where id in (
+                            select id from deputy where until_date < :before
+                            order by until_date limit :rows for update skip locked)
+                        """)
+                .setParameter("before", date)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+
+    Section about(UUID person) {
+        return Section.of(
+                "deputies", database.createNativeQuery("""
+                                select d.id, a.name as area, d.from_date, d.until_date, d.person_id = :person as you_are_away,
+                                    d.created_at
+                                from deputy d join area a on a.id = d.area_id
+                                where :person in (d.person_id, d.deputy_person_id) order by d.from_date, d.id
+                                """, Tuple.class).setParameter("person", person));
+    }
+
+    int erase(UUID person) {
+        return database.createNativeMutationQuery(
+                        "delete from deputy where person_id = :person or deputy_person_id = :person")
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     private static DeputyDetails details(Tuple row) {

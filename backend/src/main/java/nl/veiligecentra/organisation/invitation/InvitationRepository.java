@@ -8,6 +8,7 @@ import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.organisation.Role;
 import nl.veiligecentra.shared.paging.Cursor;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -120,6 +121,40 @@ class InvitationRepository {
                 .setParameter("id", id)
                 .getSingleResult();
         return new AreaReference(id, row.get("slug", String.class), row.get("name", String.class));
+    }
+
+    int forgetBefore(Instant moment, int atMost) {
+        return database.createNativeMutationQuery("""
+                        delete from invitation where id in (
+                            select id from invitation where coalesce(accepted_at, expires_at) < :before
+                            order by coalesce(accepted_at, expires_at) limit :rows for update skip locked)
+                        """)
+                .setParameter("before", moment)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+
+    Section about(UUID person, String email) {
+        return Section.of(
+                "invitations",
+                database.createNativeQuery("""
+                                select i.id, i.email, o.name as organisation, a.name as area, i.role, i.status, i.invited_at,
+                                    i.expires_at, i.accepted_at, i.invited_by = :person as invited_by_you
+                                from invitation i
+                                    join organisation o on o.id = i.organisation_id join area a on a.id = i.area_id
+                                where i.accepted_by = :person or i.invited_by = :person or lower(i.email) = lower(:email)
+                                order by i.invited_at, i.id
+                                """, Tuple.class)
+                        .setParameter("person", person)
+                        .setParameter("email", email, String.class));
+    }
+
+    int erase(UUID person, String email) {
+        return database.createNativeMutationQuery(
+                        "delete from invitation where accepted_by = :person or lower(email) = lower(:email)")
+                .setParameter("person", person)
+                .setParameter("email", email, String.class)
+                .executeUpdate();
     }
 
     private static InvitationDetails details(Tuple row) {

@@ -1,7 +1,6 @@
 package nl.veiligecentra.shared.creation;
 
 import com.fasterxml.uuid.Generators;
-import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,6 @@ import nl.veiligecentra.shared.problem.RuleViolation;
 import nl.veiligecentra.shared.security.Caller;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +23,6 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class CreatedOnce {
-
-    private static final Duration KEPT = Duration.ofHours(24);
 
     private final KeyRepository keys;
     private final RoutingContext current;
@@ -54,12 +50,6 @@ public class CreatedOnce {
             work.accept(id);
         }
         return answer.apply(made);
-    }
-
-    @Scheduled(every = "1h")
-    @Transactional
-    void forgetOldKeys() {
-        keys.forgetBefore(clock.instant().minus(KEPT));
     }
 
     private UUID firstUnder(IdempotencyKey key, Record request, UUID id) {

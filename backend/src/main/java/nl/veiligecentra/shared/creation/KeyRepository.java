@@ -2,6 +2,7 @@ package nl.veiligecentra.shared.creation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.personal.Section;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -45,9 +46,29 @@ class KeyRepository {
         return new UsedKey(row.get("hash", String.class), row.get("resource_id", UUID.class));
     }
 
-    void forgetBefore(Instant moment) {
-        database.createNativeQuery("delete from idempotency_key where at < :moment")
+    int forgetBefore(Instant moment, int atMost) {
+        return database.createNativeMutationQuery("""
+                        delete from idempotency_key where (caller, key) in (
+                            select caller, key from idempotency_key where at < :moment
+                            order by at limit :rows for update skip locked)
+                        """)
                 .setParameter("moment", moment)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+
+    Section about(String caller) {
+        return Section.of(
+                "repeatableCalls",
+                database.createNativeQuery(
+                                "select key, resource_id, at from idempotency_key where caller = :caller order by at, key",
+                                Tuple.class)
+                        .setParameter("caller", caller));
+    }
+
+    int erase(String caller) {
+        return database.createNativeMutationQuery("delete from idempotency_key where caller = :caller")
+                .setParameter("caller", caller)
                 .executeUpdate();
     }
 

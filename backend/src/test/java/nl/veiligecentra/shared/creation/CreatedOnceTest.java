@@ -1,5 +1,6 @@
 package nl.veiligecentra.shared.creation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -8,6 +9,8 @@ import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,7 +36,7 @@ class CreatedOnceTest {
     DataSource database;
 
     @Inject
-    CreatedOnce once;
+    KeyExpiry expiry;
 
     @Test
     void theSameKeyAndBodyGiveTheSameAnswer() {
@@ -108,7 +111,8 @@ class CreatedOnceTest {
         sent(key, "Kapsalon Gisteren");
         count("update idempotency_key set at = at - interval '25 hours' where key = '%s' returning 1".formatted(key));
 
-        once.forgetOldKeys();
+        QuarkusTransaction.requiringNew()
+                .run(() -> expiry.forget(Instant.now().minus(Duration.ofDays(1)), 500, Instant.now()));
 
         assertThat(count("select count(*) from idempotency_key where key = '%s'".formatted(key)))
                 .isZero();
