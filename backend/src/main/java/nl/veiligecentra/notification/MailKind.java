@@ -4,7 +4,8 @@ package nl.veiligecentra.notification;
 enum MailKind {
     INVITATION("invitation"),
     ROLE_GRANTED("role-granted"),
-    TAKEN_OVER("taken-over");
+    TAKEN_OVER("taken-over"),
+    DIGEST("digest");
 
     private final String template;
 

@@ -2,4 +2,5 @@ package nl.veiligecentra.organisation;
 
 import jakarta.validation.constraints.NotNull;
 
-public record EditMe(@NotNull Language language) {}
+/** @param digest whether the weekly mail is wanted */
+public record EditMe(@NotNull Language language, @NotNull Boolean digest) {}

@@ -10,14 +10,26 @@ import java.util.UUID;
 /**
  * The caller, and what they may do where.
  *
+ * @param digest whether the weekly mail is wanted
  * @param secondFactorNeeded there is more that they may do after signing in with a second factor
  */
-@Schema(requiredProperties = {"id", "name", "language", "memberships", "areas", "operations", "secondFactorNeeded"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "name",
+            "language",
+            "digest",
+            "memberships",
+            "areas",
+            "operations",
+            "secondFactorNeeded"
+        })
 public record Me(
         UUID id,
         String name,
         String email,
         Language language,
+        boolean digest,
         List<MyMembership> memberships,
         List<MyArea> areas,
         Set<Operation> operations,

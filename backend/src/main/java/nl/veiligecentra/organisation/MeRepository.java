@@ -21,15 +21,20 @@ class MeRepository {
     }
 
     Profile profile(UUID person) {
-        var row = database.createNativeQuery("select email, language from person where id = :person", Tuple.class)
+        var row = database.createNativeQuery(
+                        "select email, language, digest from person where id = :person", Tuple.class)
                 .setParameter("person", person)
                 .getSingleResult();
-        return new Profile(row.get("email", String.class), Language.valueOf(row.get("language", String.class)));
+        return new Profile(
+                row.get("email", String.class),
+                Language.valueOf(row.get("language", String.class)),
+                row.get("digest", Boolean.class));
     }
 
-    void speak(UUID person, Language language) {
-        database.createNativeQuery("update person set language = :language where id = :person")
-                .setParameter("language", language.name())
+    void change(UUID person, EditMe edited) {
+        database.createNativeQuery("update person set language = :language, digest = :digest where id = :person")
+                .setParameter("language", edited.language().name())
+                .setParameter("digest", edited.digest())
                 .setParameter("person", person)
                 .executeUpdate();
     }
@@ -91,7 +96,7 @@ class MeRepository {
         return row.get(column) instanceof Date date ? date.toLocalDate() : row.get(column, LocalDate.class);
     }
 
-    record Profile(String email, Language language) {}
+    record Profile(String email, Language language, boolean digest) {}
 
     record NamedArea(UUID id, String slug, String name, String type) {}
 }

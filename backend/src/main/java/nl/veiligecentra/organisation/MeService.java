@@ -37,6 +37,7 @@ public class MeService {
                 person.name(),
                 profile.email(),
                 profile.language(),
+                profile.digest(),
                 people.memberships(person.id(), DutchTime.today(clock)),
                 areas(grants),
                 access.operations(grants),
@@ -46,8 +47,9 @@ public class MeService {
     @Transactional
     public Me change(MergePatch<EditMe> patch) {
         var person = access.person();
-        var edited = patch.applyTo(new EditMe(people.profile(person.id()).language()));
-        people.speak(person.id(), edited.language());
+        var profile = people.profile(person.id());
+        var edited = patch.applyTo(new EditMe(profile.language(), profile.digest()));
+        people.change(person.id(), edited);
         return me();
     }
 

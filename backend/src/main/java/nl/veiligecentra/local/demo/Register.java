@@ -4,6 +4,7 @@ import nl.veiligecentra.local.demo.Script.Names;
 import nl.veiligecentra.shared.time.DutchTime;
 
 import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,13 +117,14 @@ final class Register {
         var id = dice.id(opened);
         rows.add(
                 "person",
-                "id, issuer, subject, name, email, email_verified, created_at",
+                "id, issuer, subject, name, email, email_verified, digest_key, created_at",
                 id,
                 issuer,
                 subject,
                 name,
                 email,
                 true,
+                UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)),
                 opened);
         return id;
     }
