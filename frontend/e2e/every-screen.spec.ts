@@ -52,6 +52,7 @@ const screens: Screen[] = [
   { name: 'contact', as: noor, path: '/contact' },
   { name: 'meer', as: noor, path: '/meer' },
   { name: 'mijn-toestellen', as: noor, path: '/mijn-toestellen' },
+  { name: 'mijn-gegevens', as: noor, path: '/mijn-gegevens' },
   { name: 'privacy', as: noor, path: '/privacy' },
   { name: 'toegankelijkheid', as: noor, path: '/toegankelijkheid' },
   { name: 'niet-gevonden', as: noor, path: '/bestaat-niet' },

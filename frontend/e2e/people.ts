@@ -14,6 +14,7 @@ export const marit: Person = { username: 'marit', screen: desk }
 export const joris: Person = { username: 'joris', screen: desk }
 export const femke: Person = { username: 'femke', screen: desk }
 export const daan: Person = { username: 'daan', screen: desk }
+export const lotte: Person = { username: 'lotte', screen: desk }
 export const anna: Person = { username: 'anna', screen: desk }
 
 export const password = 'welkom-in-westland'

@@ -30,6 +30,8 @@ function settings(): string[] {
     `-Dquarkus.management.port=${ports.management}`,
     `-Dquarkus.mailer.port=${ports.mail}`,
     `-Dveilige-centra.web.address=${address}`,
+    '-Dveilige-centra.takeover.every=2s',
+    '-Dveilige-centra.takeover.delayed=0s',
     `-Dveilige-centra.local.directory=${directory}`,
     `-Dveilige-centra.local.database-port=${ports.database}`,
     `-Dveilige-centra.local.keycloak-port=${ports.keycloak}`,

@@ -145,6 +145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["DeletionResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deputies": {
         parameters: {
             query?: never;
@@ -193,6 +210,23 @@ export interface paths {
         post?: never;
         /** End */
         delete: operations["DeputyResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/digest-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose */
+        put: operations["DigestChoiceResource_choose"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -575,6 +609,40 @@ export interface paths {
         get: operations["TodayResource_changes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data */
+        get: operations["PersonalDataResource_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase */
+        post: operations["PersonalDataResource_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -967,6 +1035,16 @@ export interface components {
         };
         /** @enum {string} */
         DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
+        Deletion: {
+            areaId?: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            count: number;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            subjectId?: components["schemas"]["UUID"];
+            term: components["schemas"]["RetentionTerm"];
+        };
         DepartmentDetails: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -985,6 +1063,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             lastSeenAt: components["schemas"]["Instant"];
             startedAt: components["schemas"]["Instant"];
+        };
+        DigestChoice: {
+            key: components["schemas"]["UUID"];
+            wanted: boolean;
         };
         EditArea: {
             boundary: components["schemas"]["Polygon"];
@@ -1046,9 +1128,11 @@ export interface components {
             shareWithPolice?: boolean;
         };
         EditMe: {
+            digest: boolean;
             language: components["schemas"]["Language"];
         };
         EditMePatch: {
+            digest?: boolean;
             language?: components["schemas"]["Language"];
         };
         EditMembership: {
@@ -1058,6 +1142,13 @@ export interface components {
         EditMembershipPatch: {
             departmentId?: components["schemas"]["UUID"];
             validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        EraseMe: {
+            understood: boolean;
+        };
+        Erasure: {
+            erasedAt: components["schemas"]["Instant"];
+            kept: components["schemas"]["Kept"][];
         };
         /** @enum {string} */
         EventResult: "POLICE_REPORT_FILED" | "DISCUSSED" | "REFERRED" | "COUNTED_ONLY";
@@ -1220,6 +1311,8 @@ export interface components {
             validUntilDate?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        Kept: "OPEN_REPORTS" | "CLOSED_REPORTS" | "TEXTS" | "LOG" | "SIGN_IN_ACCOUNT";
+        /** @enum {string} */
         Kind: "OVERDUE" | "CANNOT_ANSWER" | "UNANSWERED" | "REOPENED" | "RELEASE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "POLICE_REPORT_OPEN";
         /** @enum {string} */
         Language: "NL" | "EN";
@@ -1238,6 +1331,7 @@ export interface components {
         };
         Me: {
             areas: components["schemas"]["MyArea"][];
+            digest: boolean;
             email?: string;
             id: components["schemas"]["UUID"];
             language: components["schemas"]["Language"];
@@ -1313,7 +1407,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG";
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG" | "READ_DELETIONS";
         OrganisationDetails: {
             departments: components["schemas"]["DepartmentDetails"][];
             id: components["schemas"]["UUID"];
@@ -1348,6 +1442,12 @@ export interface components {
         };
         PageCategory: {
             items: components["schemas"]["Category"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageDeletion: {
+            items: components["schemas"]["Deletion"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -1414,6 +1514,10 @@ export interface components {
         };
         /** @enum {string} */
         PartOfDay: "NIGHT" | "MORNING" | "AFTERNOON" | "EVENING";
+        PersonalFile: {
+            madeAt: components["schemas"]["Instant"];
+            sections: components["schemas"]["Section"][];
+        };
         /** @enum {string} */
         PhotoSize: "THUMBNAIL" | "FULL";
         Point: {
@@ -1499,6 +1603,8 @@ export interface components {
         /** @enum {string} */
         ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
         /** @enum {string} */
+        RetentionTerm: "ACCOUNT" | "EVENTS" | "HELD" | "INVITATION" | "LOG" | "MAIL" | "MEMBERSHIP" | "PHOTOS" | "REPETITION" | "REPORTER" | "SESSION" | "TEXT" | "REQUEST";
+        /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
         RoleCount: {
             /** Format: int32 */
@@ -1512,6 +1618,12 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "AREA" | "MUNICIPALITY" | "PLATFORM";
+        Section: {
+            name: string;
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
         ServiceClientDetails: {
             clientId: string;
             id: components["schemas"]["UUID"];
@@ -3022,6 +3134,99 @@ export interface operations {
             };
         };
     };
+    DeletionResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subject?: components["schemas"]["UUID"];
+                term?: components["schemas"]["RetentionTerm"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeletion"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeputyResource_list: {
         parameters: {
             query?: {
@@ -3476,6 +3681,118 @@ export interface operations {
             };
             /** @description It conflicts with how things stand. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DigestChoiceResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestChoice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6703,6 +7020,186 @@ export interface operations {
             };
             /** @description Not with your roles. */
             403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalDataResource_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalDataResource_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMe"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

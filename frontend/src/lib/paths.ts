@@ -20,6 +20,8 @@ export const paths = {
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
   devices: () => '/mijn-toestellen',
+  myData: () => '/mijn-gegevens',
+  stopDigest: (key: string) => `/afmelden#${key}`,
   invitation: () => '/uitnodiging',
   more: () => '/meer',
   signIn: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,

@@ -82,6 +82,8 @@ const invitations = [
   },
 ]
 
+export const knownDigestKey = '6f1c2a00-0000-4000-8000-000000000001'
+
 const takenOverFrom = { id: '00000000-0000-4000-8000-000000000801', name: 'Oscar Veldman' }
 
 const countedIn = (items: readonly { kind: string }[]) => (kind: string) => ({
@@ -129,6 +131,19 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
       }),
     ),
     http.put(`${base}/me/visit`, nothing),
+    http.get(`${base}/me/data`, () => HttpResponse.json({ madeAt: daysAgo(0), sections: [] })),
+    http.post(`${base}/me/erasure`, () =>
+      isManager
+        ? problem(409, 'last-manager')
+        : HttpResponse.json({
+            erasedAt: daysAgo(0),
+            kept: ['OPEN_REPORTS', 'CLOSED_REPORTS', 'TEXTS', 'LOG', 'SIGN_IN_ACCOUNT'],
+          }),
+    ),
+    http.put(`${base}/digest-choice`, async ({ request }) => {
+      const { key } = (await request.json()) as { key: string }
+      return key === knownDigestKey ? new HttpResponse(null, { status: 204 }) : problem(404, 'not-found')
+    }),
     http.get(`${base}/incident-categories`, () => HttpResponse.json({ items: categories })),
     http.get(`${base}/organisations`, () => page(organisations)),
     http.get(`${base}/areas/:id`, ({ params }) => {

@@ -26,6 +26,7 @@ function person(name: string, role: Role, organisation: string, homes: readonly 
     name,
     email: `${name.split(' ')[0]?.toLowerCase() ?? ''}@example.org`,
     language: 'NL',
+    digest: true,
     memberships: homes.map(({ id: areaId, slug, name: areaName }, index) => ({
       id: `${id.slice(0, -2)}${index}0`,
       organisation: { id: `org-${organisation}`, name: organisation, kind: role === 'MEMBER' ? 'SHOP' : 'UMBRELLA' },

@@ -25,6 +25,11 @@ export function MorePage() {
           </MenuLink>
         </li>
         <li>
+          <MenuLink to={paths.myData()} icon="shield">
+            {t('nav:myData')}
+          </MenuLink>
+        </li>
+        <li>
           <LanguageSwitch look="menu" onChange={(language) => changeLanguage.mutate(language === 'en' ? 'EN' : 'NL')} />
         </li>
         <li>

@@ -1,8 +1,10 @@
 import { createRoute } from '@tanstack/react-router'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
+import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
+import { digestStopped } from './dataQueries'
 import { mySessions } from './sessionQueries'
 
 const moreRoute = createRoute({
@@ -20,4 +22,25 @@ const devicesRoute = createRoute({
   component: lazyPage(() => import('./DevicesPage'), 'DevicesPage'),
 })
 
-export const accountRoutes = [moreRoute, devicesRoute] as const
+const myDataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mijn-gegevens',
+  loader: ({ context }) => context.queryClient.query(meQuery),
+  component: lazyPage(() => import('./MyDataPage'), 'MyDataPage'),
+})
+
+/** For whoever has the link, signed in or not; never loaded ahead, because loading it is what stops the mail. */
+const stopDigestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/afmelden',
+  loader: async ({ context: { queryClient } }) => {
+    await Promise.all([queryClient.query(digestStopped), queryClient.query(meQuery).catch(unlessNobody)])
+  },
+  component: lazyPage(() => import('./StopDigestPage'), 'StopDigestPage'),
+})
+
+function unlessNobody(error: unknown): void {
+  if (!isStatus(error, 401)) throw error
+}
+
+export const accountRoutes = [moreRoute, devicesRoute, myDataRoute, stopDigestRoute] as const

@@ -38,24 +38,27 @@ export function PrivacyEn() {
       <Text>
         We refuse citizen service numbers, phone numbers, e-mail addresses, bank account numbers and number plates. If
         you describe a person, we warn you. If you send the text anyway, only you and the centre manager see it. If it
-        is not released within five working days, we delete it and tell you. We take the location and device data out of
+        is not released within 5 working days, we delete it and tell you. We take the location and device data out of
         photos.
       </Text>
       <Heading2>How long do we keep it?</Heading2>
       <ul>
-        <li>who reported: until 24 months after the report was closed;</li>
+        <li>who reported, and who did what about it: until 24 months after the report was closed;</li>
         <li>photos: until 4 weeks after closing, unless released as evidence of a measure;</li>
-        <li>free text: until 36 months;</li>
-        <li>who looked at data of reporters: 24 months;</li>
-        <li>invitations: 30 days.</li>
+        <li>what was written: until 36 months after closing;</li>
+        <li>who looked at data of reporters, and what somebody did: 24 months;</li>
+        <li>a role in an area: until 24 months after it ends;</li>
+        <li>an invitation: until 30 days after its link stops working;</li>
+        <li>that we sent you a mail: 30 days; we do not keep its words;</li>
+        <li>a device on which you signed in: until 90 days after its last use.</li>
       </ul>
-      <Text>After that only numbers remain, without names.</Text>
+      <Text>This happens by itself. After that only numbers remain, without names.</Text>
       <Heading2>What can you do?</Heading2>
       <Text>
-        You can see your data, have it corrected or have it erased. Ask the centre manager or the organisation
-        responsible for your area. Does somebody else’s report say something about you? You can ask to have it removed,
-        also without an account. If you are not satisfied, you can complain to the Dutch data protection authority
-        (Autoriteit Persoonsgegevens).
+        Under “My data” you get everything that we keep about you, and can have yourself erased. Is something wrong? Ask
+        the centre manager or the organisation responsible for your area. Does somebody else’s report say something
+        about you? You can ask to have it removed, also without an account. If you are not satisfied, you can complain
+        to the Dutch data protection authority (Autoriteit Persoonsgegevens).
       </Text>
     </>
   )

@@ -39,24 +39,27 @@ export function PrivacyNl() {
       <Text>
         Een burgerservicenummer, telefoonnummer, mailadres, rekeningnummer of kenteken weigeren we. Beschrijf je een
         persoon, dan waarschuwen we je. Stuur je de tekst toch, dan zien alleen jij en de centrummanager die. Is de
-        tekst na vijf werkdagen niet vrijgegeven, dan wissen we die en hoor je dat. Van foto’s halen we locatie en
+        tekst na 5 werkdagen niet vrijgegeven, dan wissen we die en hoor je dat. Van foto’s halen we locatie en
         toestelgegevens af.
       </Text>
       <Heading2>Hoe lang bewaren we het?</Heading2>
       <ul>
-        <li>wie de melder was: tot 24 maanden na het afsluiten van de melding;</li>
+        <li>wie de melder was en wie wat met de melding deed: tot 24 maanden na het afsluiten;</li>
         <li>foto’s: tot 4 weken na het afsluiten, tenzij ze zijn vrijgegeven als bewijs bij een maatregel;</li>
-        <li>vrije tekst: tot 36 maanden;</li>
-        <li>wie gegevens van melders inzag: 24 maanden;</li>
-        <li>uitnodigingen: 30 dagen.</li>
+        <li>wat er geschreven is: tot 36 maanden na het afsluiten;</li>
+        <li>wie gegevens van melders inzag, en wat iemand deed: 24 maanden;</li>
+        <li>een rol in een gebied: tot 24 maanden nadat die eindigt;</li>
+        <li>een uitnodiging: tot 30 dagen nadat de link niet meer werkt;</li>
+        <li>dat we je een mail stuurden: 30 dagen; de tekst bewaren we niet;</li>
+        <li>een toestel waarop je inlogde: tot 90 dagen na het laatste gebruik.</li>
       </ul>
-      <Text>Daarna blijven alleen aantallen over, zonder namen.</Text>
+      <Text>Dit gaat vanzelf. Daarna blijven alleen aantallen over, zonder namen.</Text>
       <Heading2>Wat kun je doen?</Heading2>
       <Text>
-        Je kunt je gegevens inzien, laten verbeteren of laten wissen. Vraag het de centrummanager of de
-        verantwoordelijke van je gebied. Staat er iets over jou in een melding van een ander? Dan kun je ook zonder
-        account vragen om dat weg te halen. Ben je niet tevreden, dan kun je een klacht indienen bij de Autoriteit
-        Persoonsgegevens.
+        Onder “Mijn gegevens” haal je alles op wat we over jou bewaren, en kun je jezelf laten wissen. Klopt er iets
+        niet? Vraag het de centrummanager of de verantwoordelijke van je gebied. Staat er iets over jou in een melding
+        van een ander? Dan kun je ook zonder account vragen om dat weg te halen. Ben je niet tevreden, dan kun je een
+        klacht indienen bij de Autoriteit Persoonsgegevens.
       </Text>
     </>
   )

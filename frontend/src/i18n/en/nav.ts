@@ -10,6 +10,7 @@ export const nav: Translated<Texts['nav']> = {
   contact: 'Contact',
   more: 'More',
   devices: 'My devices',
+  myData: 'My data',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   signOut: 'Sign out',

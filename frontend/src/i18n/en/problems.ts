@@ -76,4 +76,7 @@ export const problems: Translated<Texts['problems']> = {
   'missing-column': 'The first line must name the columns email, organisation and role.',
   'malformed-csv': 'We cannot read this file as csv.',
   'second-factor-needed': 'This needs a sign-in with a second step. Sign in again.',
+  'last-administrator': 'You are the only administrator. Appoint somebody else first.',
+  'last-manager': 'You are the only manager of an area. Hand that over first.',
+  'people-only': 'A system has no personal data.',
 }

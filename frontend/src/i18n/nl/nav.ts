@@ -8,6 +8,7 @@ export const nav = {
   contact: 'Contact',
   more: 'Meer',
   devices: 'Mijn toestellen',
+  myData: 'Mijn gegevens',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   signOut: 'Uitloggen',

@@ -74,4 +74,7 @@ export const problems = {
   'missing-column': 'Op de eerste regel horen de kolommen email, organisation en role.',
   'malformed-csv': 'Dit bestand is geen csv die wij kunnen lezen.',
   'second-factor-needed': 'Hiervoor is inloggen met een tweede stap nodig. Log opnieuw in.',
+  'last-administrator': 'Jij bent de enige beheerder. Benoem eerst een ander.',
+  'last-manager': 'Jij bent in een gebied de enige manager. Draag dat eerst over.',
+  'people-only': 'Een systeem heeft geen persoonsgegevens.',
 }

@@ -1,0 +1,47 @@
+import { linkInMail } from './mail'
+import { lotte, marit } from './people'
+import { expect, test } from './test'
+
+const inTwoWeeks = new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE')
+
+test('what waited too long for the manager moves to who stands in for her', async ({ as }) => {
+  const [manager, deputy] = [await as(marit), await as(lotte)]
+  const waiting = (text: string) => manager.getByRole('main').getByText(text).first()
+
+  await test.step('lotte has nothing of it yet', async () => {
+    await deputy.goto('/vandaag')
+    await expect(deputy.getByRole('heading', { level: 2, name: 'Wacht op jou' })).toBeVisible()
+    await expect(deputy.getByText('Overgenomen van')).toHaveCount(0)
+  })
+
+  await test.step('marit names her as deputy', async () => {
+    await manager.goto('/gebied/s-gravenzande/vervanging')
+    await manager.getByRole('combobox').first().selectOption({ label: 'Lotte Mulder, MKB Westland' })
+    await manager.getByLabel('Tot en met').fill(inTwoWeeks)
+    await manager.getByRole('button', { name: 'Vervanger aanwijzen' }).click()
+    await expect(manager.getByRole('status')).toContainText('Lotte Mulder')
+  })
+
+  await test.step('lotte finds what moved, and a mail about it', async () => {
+    await expect(async () => {
+      await deputy.goto('/vandaag')
+      await expect(deputy.getByText('Overgenomen van Marit van Dalen').first()).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    const link = await linkInMail(deputy.request, 'lotte@example.org', /^Overgenomen van Marit van Dalen/)
+    expect(link).toContain('/vandaag')
+  })
+
+  await test.step('marit sees who has it now', async () => {
+    await manager.goto('/vandaag')
+    await expect(waiting('Ligt nu bij Lotte Mulder, die jou vervangt')).toBeVisible()
+  })
+
+  await test.step('lotte opens it and may act on it', async () => {
+    await deputy
+      .getByRole('main')
+      .getByRole('link', { name: /Reageren|Bekijken|Iemand anders kiezen/ })
+      .first()
+      .click()
+    await expect(deputy.getByRole('button', { name: 'Werk bij' })).toBeVisible()
+  })
+})
