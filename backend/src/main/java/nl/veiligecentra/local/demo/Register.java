@@ -3,8 +3,8 @@ package nl.veiligecentra.local.demo;
 import nl.veiligecentra.local.demo.Script.Names;
 import nl.veiligecentra.shared.time.DutchTime;
 
-import java.text.Normalizer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
