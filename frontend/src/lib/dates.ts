@@ -18,6 +18,10 @@ export function today(): string {
   return dayOf(new Date())
 }
 
+export function yesterday(): string {
+  return dayOf(new Date(Date.now() - DAY_MS))
+}
+
 /** The beginning of a day some days ago, so that a list keeps its address all day. */
 export function momentBefore(days: number): string {
   return `${dayOf(new Date(Date.now() - days * DAY_MS))}T00:00:00Z`

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { sentenceOf } from '../../api/problem'
 import type { Membership } from '../../api/types'
 import { useArea } from '../../api/useArea'
 import { useTranslation } from '../../i18n/i18n'
-import { shortDay, today } from '../../lib/dates'
+import { shortDay, yesterday } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { announce } from '../../ui/announcer'
@@ -12,8 +13,9 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { type Column, Table } from '../../ui/Table'
-import { useEndMembership } from './membershipActs'
+import { useSetLastDay } from './membershipActs'
 import { members } from './membershipQueries'
+import { TakeBack } from './TakeBack'
 
 const route = getRouteApi('/gebied/$slug/leden')
 
@@ -23,7 +25,8 @@ export function MembersPage() {
   const { na } = route.useSearch()
   const { data: current } = useSuspenseQuery(members(area.id, na))
   const isWhole = !na && !current.next
-  const endMembership = useEndMembership()
+  const endMembership = useSetLastDay()
+  const [ended, setEnded] = useState<Membership>()
   const invite = mayHere('INVITE_MEMBER') ? (
     <LinkButton to={paths.invite(area.slug)} icon="plus">
       {t('inviteTitle')}
@@ -31,7 +34,8 @@ export function MembersPage() {
   ) : null
 
   async function end(member: Membership) {
-    await endMembership.mutateAsync({ id: member.id, lastDay: today() })
+    await endMembership.mutateAsync({ id: member.id, lastDay: yesterday() })
+    setEnded(member)
     announce(t('ended', { name: member.person.name }))
   }
 
@@ -53,17 +57,16 @@ export function MembersPage() {
       key: 'acts',
       header: t('common:acts'),
       headerHidden: true,
-      cell: (member) =>
-        member.validUntilDate === today() ? null : (
-          <Button
-            purpose="subtle"
-            size="small"
-            aria-label={t('end', { name: member.person.name })}
-            onClick={() => void end(member).catch(() => undefined)}
-          >
-            {t('endShort')}
-          </Button>
-        ),
+      cell: (member) => (
+        <Button
+          purpose="subtle"
+          size="small"
+          aria-label={t('end', { name: member.person.name })}
+          onClick={() => void end(member).catch(() => undefined)}
+        >
+          {t('endShort')}
+        </Button>
+      ),
     },
   ]
 
@@ -74,6 +77,7 @@ export function MembersPage() {
       action={invite}
     >
       {endMembership.isError ? <p role="alert">{sentenceOf(endMembership.error)}</p> : null}
+      {ended ? <TakeBack member={ended} onBack={() => setEnded(undefined)} /> : null}
       {current.items.length === 0 ? (
         <Empty title={t('none')}>{invite}</Empty>
       ) : (

@@ -12,11 +12,14 @@ function useMembershipChange<Body, Answer>(change: (body: Body) => Promise<Answe
   })
 }
 
-export const useEndMembership = () =>
-  useMembershipChange(async ({ id, lastDay }: { id: string; lastDay: string }) => {
+/** Sets the last day of a membership; without one it goes on. */
+export const useSetLastDay = () =>
+  useMembershipChange(async ({ id, lastDay }: { id: string; lastDay: string | undefined }) => {
     const version = await versionOf(api.GET('/memberships/{id}', { params: { path: { id } } }))
     const params = { path: { id }, header: { 'If-Match': version } }
-    return unwrap(api.PATCH('/memberships/{id}', { params, body: { validUntilDate: lastDay } }))
+    // In a merge patch null takes the day away; the contract's types do not know that.
+    const body = { validUntilDate: lastDay ?? null } as { validUntilDate?: string }
+    return unwrap(api.PATCH('/memberships/{id}', { params, body }))
   })
 
 export const useInviteMember = () =>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
+import { yesterday } from '../../lib/dates'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
 import { problem } from '../../testing/mockApi'
@@ -108,15 +109,25 @@ test('an import is tried first, with a result per line, and only then sent', asy
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 uitnodigingen verstuurd, 1 niet.'))
 })
 
-test('ending a membership is said aloud', async () => {
-  const { user } = renderApp(paths.members(centre), { as: marit })
+test('a membership ends at once, and can be given back', async () => {
+  const lastDays: unknown[] = []
+  const { user } = renderApp(paths.members(centre), {
+    as: marit,
+    answers: [
+      http.patch('*/memberships/:id', async ({ request }) => {
+        lastDays.push(await request.clone().json())
+        return undefined
+      }),
+    ],
+  })
 
   await user.click(await screen.findByRole('button', { name: 'Beëindig voor Bram Hoekstra' }))
-
-  await waitFor(() =>
-    expect(screen.getByRole('status')).toHaveTextContent('Het lidmaatschap van Bram Hoekstra eindigt vandaag.'),
-  )
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Bram Hoekstra doet niet meer mee.'))
   expect(await violations()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Bram Hoekstra doet weer mee.'))
+  expect(lastDays).toEqual([{ validUntilDate: yesterday() }, { validUntilDate: null }])
 })
 
 test('a deputy ends after the beginning', async () => {

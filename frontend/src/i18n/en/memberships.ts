@@ -12,7 +12,7 @@ export const memberships: Translated<Texts['memberships']> = {
   until: 'Until',
   end: 'End for {{name}}',
   endShort: 'End',
-  ended: 'The membership of {{name}} ends today.',
+  ended: '{{name}} no longer takes part.',
   counts: 'Members per role',
   inviteTitle: 'Invite',
   inviteLead: 'The invitation goes by e-mail and works once, only for that e-mail address.',
@@ -82,4 +82,5 @@ export const memberships: Translated<Texts['memberships']> = {
   invitationConfirm: 'Almost done',
   invitationConfirmLead:
     'Your e-mail address is not the one in the invitation. The centre manager of {{area}} confirms first that it is you.',
+  endUndone: '{{name}} takes part again.',
 }

@@ -10,7 +10,7 @@ export const memberships = {
   until: 'Tot en met',
   end: 'Beëindig voor {{name}}',
   endShort: 'Beëindig',
-  ended: 'Het lidmaatschap van {{name}} eindigt vandaag.',
+  ended: '{{name}} doet niet meer mee.',
   counts: 'Leden per rol',
   inviteTitle: 'Uitnodigen',
   inviteLead: 'De uitnodiging gaat per mail en werkt één keer, alleen voor dat mailadres.',
@@ -80,4 +80,5 @@ export const memberships = {
   invitationConfirm: 'Bijna klaar',
   invitationConfirmLead:
     'Je mailadres is anders dan in de uitnodiging. De centrummanager van {{area}} bevestigt eerst dat jij het bent.',
+  endUndone: '{{name}} doet weer mee.',
 }
