@@ -10,6 +10,7 @@ export const paths = {
   myIncidents: () => '/mijn-meldingen',
   areas: () => '/gebied',
   area: (slug: string) => `/gebied/${slug}`,
+  changeArea: (slug: string) => `/gebied/${slug}/naam-en-grens`,
   members: (slug: string) => `/gebied/${slug}/leden`,
   invite: (slug: string) => `/gebied/${slug}/uitnodigen`,
   importMembers: (slug: string) => `/gebied/${slug}/invoeren`,

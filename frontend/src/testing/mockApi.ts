@@ -165,6 +165,7 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
       }),
     ),
     http.post(`${base}/areas/:id/agreed-terms`, () => HttpResponse.json({}, { status: 201 })),
+    http.patch(`${base}/areas/:id`, () => single(gravenzande)),
     http.put(`${base}/areas/:id/contacts`, () => single(gravenzande)),
     http.post(`${base}/areas/:id/streets`, () => HttpResponse.json(gravenzande.streets[0], { status: 201 })),
     http.get(`${base}/areas/:id/streets/:street`, () => single(gravenzande.streets[0])),
@@ -202,6 +203,10 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.post(`${base}/incidents/:id/photos`, () =>
       HttpResponse.json({ id: 'p1', width: 1600, height: 1200, released: false }, { status: 201 }),
     ),
+    http.get(`${base}/incidents/:id/photos/:photo`, () =>
+      HttpResponse.arrayBuffer(new ArrayBuffer(8), { headers: { 'Content-Type': 'image/jpeg' } }),
+    ),
+    http.delete(`${base}/incidents/:id/photos/:photo`, nothing),
     http.post(`${base}/incidents/:id/transitions`, async ({ params, request }) => {
       const { to } = (await request.json()) as { to: IncidentDetails['status'] }
       return single({ ...find(params.id), status: to })
@@ -239,6 +244,15 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.post(`${base}/incidents/:id/external-references`, () => HttpResponse.json({}, { status: 201 })),
     http.put(`${base}/incidents/:id/police-mark`, ({ params }) => single(find(params.id) ?? null)),
 
+    http.get(`${base}/memberships/counts`, () =>
+      HttpResponse.json({
+        items: [
+          { role: 'MEMBER', members: 41 },
+          { role: 'BOARD', members: 5 },
+          { role: 'AUDITOR', members: 0 },
+        ],
+      }),
+    ),
     http.get(`${base}/memberships`, () => page(members)),
     http.get(`${base}/memberships/:id`, () => single(members[0])),
     http.patch(`${base}/memberships/:id`, () => single(members[0])),

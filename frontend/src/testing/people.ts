@@ -12,6 +12,7 @@ const managerMay: Operation[] = [
   'READ_MEMBERS',
   'INVITE_MEMBER',
   'END_MEMBERSHIP',
+  'COUNT_MEMBERS',
   'NAME_DEPUTY',
   'AGREE_TERM',
 ]
@@ -49,6 +50,13 @@ function person(name: string, role: Role, organisation: string, homes: readonly 
 }
 
 export const noor = person('Noor de Wit', 'MEMBER', 'Bloemen & Zo', [gravenzande], memberMay)
+export const bram = person(
+  'Bram Hoekstra',
+  'BOARD',
+  "BIZ 's-Gravenzande",
+  [gravenzande],
+  [...memberMay, 'COUNT_MEMBERS', 'NAME_DEPUTY'],
+)
 export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
 export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
 export const femke = person(
@@ -60,4 +68,4 @@ export const femke = person(
 )
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])
 
-export const people = { noor, marit, joris, femke, newcomer }
+export const people = { noor, bram, marit, joris, femke, newcomer }

@@ -1,12 +1,15 @@
 import type { Contact } from '../../api/types'
 import { useArea } from '../../api/useArea'
 import { useTranslation } from '../../i18n/i18n'
+import { LinkButton } from '../../lib/links'
+import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { LazyMap } from '../../ui/LazyMap'
 import { Page } from '../../ui/Page'
 import { Heading2, Small } from '../../ui/Text'
 import { ContactsForm } from './ContactsForm'
+import { MemberCounts } from './MemberCounts'
 
 export function AreaPage() {
   const { t } = useTranslation('areas')
@@ -15,7 +18,15 @@ export function AreaPage() {
     <Page
       title={area.name}
       lead={`${t(`type.${area.type}`)}, ${area.municipality.name}, ${t('streetCount', { count: area.streets.length })}`}
+      action={
+        mayHere('EDIT_AREA') ? (
+          <LinkButton to={paths.changeArea(area.slug)} purpose="secondary">
+            {t('change')}
+          </LinkButton>
+        ) : null
+      }
     >
+      {mayHere('COUNT_MEMBERS') ? <MemberCounts areaId={area.id} /> : null}
       <div className="vc-columns">
         <LazyMap
           label={t('map', { area: area.name })}

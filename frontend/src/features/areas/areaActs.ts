@@ -13,6 +13,12 @@ function useAreaChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
   })
 }
 
+export const useChangeArea = (id: string) =>
+  useAreaChange(async (body: Schemas['EditAreaPatch']) => {
+    const header = { 'If-Match': await versionOf(api.GET('/areas/{id}', { params: { path: { id } } })) }
+    return unwrap(api.PATCH('/areas/{id}', { params: { path: { id }, header }, body }))
+  })
+
 const streetVersion = (areaId: string, id: string) =>
   versionOf(api.GET('/areas/{areaId}/streets/{id}', { params: { path: { areaId, id } } }))
 

@@ -7,3 +7,9 @@ export const agreedTerms = (areaId: string) =>
     queryKey: [...areaKey, areaId, 'agreed-terms'],
     queryFn: ({ signal }) => unwrap(api.GET('/areas/{areaId}/agreed-terms', { params: { path: { areaId } }, signal })),
   })
+
+export const memberCounts = (areaId: string) =>
+  queryOptions({
+    queryKey: [...areaKey, areaId, 'member-counts'],
+    queryFn: ({ signal }) => unwrap(api.GET('/memberships/counts', { params: { query: { area: areaId } }, signal })),
+  })

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test } from 'vitest'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
-import { marit, noor } from '../../testing/people'
+import { gravenzande } from '../../testing/areas'
+import { bram, marit, noor } from '../../testing/people'
 import { renderApp } from '../../testing/renderApp'
 
 const centre = 's-gravenzande'
@@ -69,6 +70,66 @@ test('a member reads the area but changes nothing', async () => {
 
 test('an area that is not mine does not exist', async () => {
   renderApp(paths.area('naaldwijk'), { as: noor })
+
+  expect(await screen.findByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
+})
+
+test('the board sees how many take part, not who', async () => {
+  renderApp(paths.area(centre), { as: bram })
+
+  const counts = within(await screen.findByRole('region', { name: 'Wie er meedoet' }))
+  expect(counts.getAllByRole('term').map((term) => term.textContent)).toEqual(['doen mee', 'Ondernemer', 'Bestuur'])
+  expect(counts.getAllByRole('definition').map((number) => number.textContent)).toEqual(['46', '41', '5'])
+  expect(screen.queryByRole('link', { name: 'Leden' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Naam en grens' })).not.toBeInTheDocument()
+  expect(await violations()).toEqual([])
+})
+
+const square = [
+  [4.16, 52],
+  [4.17, 52],
+  [4.17, 52.01],
+  [4.16, 52],
+]
+
+test('the manager pastes a new boundary, and can take it back', async () => {
+  const changes: unknown[] = []
+  const { user } = renderApp(paths.changeArea(centre), {
+    as: marit,
+    answers: [
+      http.patch('*/areas/:id', async ({ request }) => {
+        changes.push(await request.clone().json())
+        return undefined
+      }),
+    ],
+  })
+
+  const corners = await screen.findByRole('textbox', { name: 'Of vul de hoeken in' })
+  await user.clear(corners)
+  await user.click(corners)
+  await user.paste(JSON.stringify({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [square] } }))
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Naam en grens zijn weer zoals ze waren.'))
+  expect(changes).toEqual([
+    { name: "'s-Gravenzande", boundary: { type: 'Polygon', coordinates: [square] } },
+    { name: "'s-Gravenzande", boundary: gravenzande.boundary },
+  ])
+})
+
+test('a boundary without three corners is pointed out', async () => {
+  const { user } = renderApp(paths.changeArea(centre), { as: marit })
+
+  await user.click(await screen.findByRole('button', { name: 'Begin opnieuw' }))
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  expect(await screen.findByRole('link', { name: 'Teken de grens met minstens drie hoeken' })).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('a member does not get to the boundary', async () => {
+  renderApp(paths.changeArea(centre), { as: noor })
 
   expect(await screen.findByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
 })

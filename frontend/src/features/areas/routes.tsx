@@ -3,9 +3,10 @@ import { areaRoute } from '../../api/areaRoute'
 import { organisationsOf } from '../../api/areas'
 import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
+import { may } from '../../api/me'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { agreedTerms } from './areaQueries'
+import { agreedTerms, memberCounts } from './areaQueries'
 
 const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,7 +18,16 @@ const areasRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/',
+  loader: ({ context: { me, area, queryClient } }) =>
+    may(me, 'COUNT_MEMBERS', area.id) ? queryClient.query(memberCounts(area.id)) : undefined,
   component: lazyPage(() => import('./AreaPage'), 'AreaPage'),
+})
+
+const changeRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/naam-en-grens',
+  beforeLoad: enter('EDIT_AREA'),
+  component: lazyPage(() => import('./ChangeAreaPage'), 'ChangeAreaPage'),
 })
 
 const streetsRoute = createRoute({
@@ -40,4 +50,4 @@ const termsRoute = createRoute({
 })
 
 export const areaRoutes = [areasRoute] as const
-export const areaPages = [overviewRoute, streetsRoute, termsRoute] as const
+export const areaPages = [overviewRoute, changeRoute, streetsRoute, termsRoute] as const
