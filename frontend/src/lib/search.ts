@@ -25,6 +25,11 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+export function textsOf(value: unknown): string[] | undefined {
+  const texts = [value].flat().flatMap((one) => textOf(one) ?? [])
+  return texts.length > 0 ? texts : undefined
+}
+
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((candidate) => candidate === value)
 }

@@ -10,6 +10,8 @@ export interface Column<Row> {
   numeric?: boolean
   /** The header is for the ear only: a column of buttons. */
   headerHidden?: boolean
+  /** Stands before the column that names the row: a column of boxes to tick. */
+  beforeName?: boolean
 }
 
 interface TableProps<Row> {
@@ -20,8 +22,9 @@ interface TableProps<Row> {
   needsYou?: (row: Row) => boolean
 }
 
-/** The first column names the row. Below 640 px the table reads as a list, each value with its header before it. */
+/** The first column, but for boxes to tick, names the row. Below 640 px the table reads as a list, each value with its header before it. */
 export function Table<Row>({ caption, columns, rows, keyOf, needsYou }: TableProps<Row>) {
+  const naming = columns.findIndex((column) => !column.beforeName)
   return (
     <div className="vc-table-frame">
       {/* biome-ignore lint/a11y/noRedundantRoles: the list look on a phone would otherwise take the table roles away */}
@@ -40,7 +43,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, needsYou }: TablePro
           {rows.map((row) => (
             <tr key={keyOf(row)} className={needsYou?.(row) ? 'vc-row-needs' : undefined}>
               {columns.map((column, index) => (
-                <TableCell key={column.key} column={column} row={row} first={index === 0} />
+                <TableCell key={column.key} column={column} row={row} names={index === naming} />
               ))}
             </tr>
           ))}
@@ -61,15 +64,17 @@ function ColumnHeader<Row>({ column: { header, headerHidden, sort } }: { column:
   )
 }
 
-function TableCell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
+function TableCell<Row>({ column, row, names }: { column: Column<Row>; row: Row; names: boolean }) {
   const content = column.cell(row)
-  if (first) return <th scope="row">{content}</th>
+  if (names) return <th scope="row">{content}</th>
   return (
-    <td
-      data-label={column.headerHidden ? undefined : column.header}
-      className={column.numeric ? 'vc-number' : undefined}
-    >
+    <td data-label={column.headerHidden ? undefined : column.header} className={classOf(column)}>
       {content}
     </td>
   )
+}
+
+function classOf<Row>({ numeric, beforeName }: Column<Row>): string | undefined {
+  if (beforeName) return 'vc-table-tick'
+  return numeric ? 'vc-number' : undefined
 }

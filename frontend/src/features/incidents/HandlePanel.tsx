@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading2 } from '../../ui/Text'
 import { MoveForm } from './MoveForm'
+import { likelyOrder } from './moveFields'
 import { PoliceMarkForm } from './PoliceMarkForm'
 import { ReferenceForm } from './ReferenceForm'
 import { ReleasePanel } from './ReleasePanel'
@@ -16,7 +17,7 @@ const handlingActs = ['REROUTE', 'RELEASE', 'READ_REPORTER', 'EXTERNAL_REFERENCE
 export function HandlePanel({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')
   const { transitions, acts } = incident.allowed
-  const moves = transitions.filter((to) => to !== 'WITHDRAWN')
+  const moves = likelyOrder(transitions).filter((to) => to !== 'WITHDRAWN' && to !== 'REPORTED')
   if (moves.length === 0 && !handlingActs.some((act) => acts.includes(act))) return null
 
   return (

@@ -11,7 +11,7 @@ export function IncidentFilterBar({ search }: { search: ListSearch }) {
   const navigate = useNavigate()
 
   function change(part: Record<string, string>) {
-    const changed = readListSearch({ ...search, na: undefined, ...part })
+    const changed = readListSearch({ ...search, na: undefined, kies: undefined, ...part })
     void navigate({ to: '/meldingen', search: changed, replace: true, resetScroll: false })
   }
 

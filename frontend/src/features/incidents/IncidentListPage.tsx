@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { areaBySlug, isOnlyMember, may, useMe } from '../../api/me'
+import type { Me, MyArea } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -8,11 +9,11 @@ import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { Small } from '../../ui/Text'
 import { IncidentFilterBar } from './IncidentFilterBar'
-import { IncidentMap } from './IncidentMap'
-import { IncidentTable } from './IncidentTable'
 import { IncidentTabs } from './IncidentTabs'
 import { filterOf } from './incidentFilter'
 import { incidentList } from './incidentQueries'
+import { ListAndMap } from './ListAndMap'
+import { useRememberList } from './listAddress'
 
 const route = getRouteApi('/meldingen')
 
@@ -22,7 +23,8 @@ export function IncidentListPage() {
   const search = route.useSearch()
   const area = areaBySlug(me, search.gebied)
   const { data: incidents } = useSuspenseQuery(incidentList(filterOf(search, area?.id)))
-  const areaNames = area?.name ?? (me.areas.length === 1 ? me.areas[0]?.name : undefined) ?? t('common:areas')
+  const areaNames = area?.name ?? onlyAreaOf(me)?.name ?? t('common:areas')
+  useRememberList(search)
   const count = incidents.total ?? incidents.items.length
 
   return (
@@ -48,23 +50,12 @@ export function IncidentListPage() {
           </LinkButton>
         </Empty>
       ) : (
-        <div className="vc-list-and-map">
-          <div className="vc-stack">
-            <IncidentTable incidents={incidents.items} sort={search.sorteer ?? '-reportedAt'} />
-            {incidents.next ? (
-              <div>
-                <LinkButton to={paths.incidents()} search={{ ...search, na: incidents.next }} purpose="secondary">
-                  {t('common:next')}
-                </LinkButton>
-              </div>
-            ) : null}
-          </div>
-          <IncidentMap
-            incidents={incidents.items}
-            areaId={area?.id ?? (me.areas.length === 1 ? me.areas[0]?.id : undefined)}
-          />
-        </div>
+        <ListAndMap incidents={incidents} search={search} areaId={area?.id ?? onlyAreaOf(me)?.id} />
       )}
     </Page>
   )
+}
+
+function onlyAreaOf(me: Me): MyArea | undefined {
+  return me.areas.length === 1 ? me.areas[0] : undefined
 }

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page'
 import { Small } from '../../ui/Text'
 import { ConfirmSolved } from './ConfirmSolved'
 import { Conversation } from './Conversation'
+import { DuplicateNotice } from './DuplicateNotice'
 import { EndorseButton } from './EndorseButton'
 import { HandlePanel } from './HandlePanel'
 import { IncidentFacts } from './IncidentFacts'
@@ -17,6 +18,7 @@ import { IncidentSteps } from './IncidentSteps'
 import { IncidentText } from './IncidentText'
 import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
 import { incidentDetails, showsText } from './incidentQueries'
+import { useRememberedList } from './listAddress'
 import { PromiseCard } from './PromiseCard'
 import { ReporterActs } from './ReporterActs'
 import { ReporterReads } from './ReporterReads'
@@ -27,20 +29,26 @@ export function IncidentPage() {
   const { t } = useTranslation('incident')
   const { data: incident } = useSuspenseQuery(incidentDetails(route.useParams().id))
   const heading = useIncidentHeading()
+  const list = useRememberedList()
 
   return (
     <Page
       title={heading(incident)}
       lead={<Lead incident={incident} />}
       back={
-        <BackLink to={incident.mine ? paths.myIncidents() : paths.incidents()}>
-          {incident.mine ? t('backMine') : t('back')}
-        </BackLink>
+        incident.mine ? (
+          <BackLink to={paths.myIncidents()}>{t('backMine')}</BackLink>
+        ) : (
+          <BackLink to={paths.incidents()} search={{ ...list }}>
+            {t('back')}
+          </BackLink>
+        )
       }
     >
       <div className="vc-columns">
         <div className="vc-stack">
           <ConfirmSolved incident={incident} />
+          <DuplicateNotice incident={incident} />
           <PromiseCard incident={incident} />
           <IncidentSteps incident={incident} />
           {incident.view === 'SHARED' ? <Small>{t('shared')}</Small> : null}

@@ -11,12 +11,18 @@ import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabel
 
 type Sort = (typeof sorts)[number]
 
+export interface Choosing {
+  chosen: readonly string[]
+  onChoose: (id: string, isChosen: boolean) => void
+}
+
 interface IncidentTableProps {
   incidents: readonly IncidentSummary[]
   sort: Sort
+  choosing?: Choosing
 }
 
-export function IncidentTable({ incidents, sort }: IncidentTableProps) {
+export function IncidentTable({ incidents, sort, choosing }: IncidentTableProps) {
   const { t } = useTranslation('list')
   const navigate = useNavigate()
   const showsTerms = !isOnlyMember(useMe())
@@ -33,7 +39,15 @@ export function IncidentTable({ incidents, sort }: IncidentTableProps) {
     }
   }
 
+  const tick: Column<IncidentSummary> = {
+    key: 'choose',
+    header: t('choose'),
+    headerHidden: true,
+    beforeName: true,
+    cell: (incident) => <Tick incident={incident} choosing={choosing} />,
+  }
   const columns: Column<IncidentSummary>[] = [
+    ...(choosing ? [tick] : []),
     { key: 'incident', header: t('incident'), cell: (incident) => <IncidentCell incident={incident} /> },
     { key: 'status', header: t('status'), cell: (incident) => <StatusTag incident={incident} /> },
     { key: 'handler', header: t('handler'), cell: handlerName },
@@ -68,6 +82,21 @@ export function IncidentTable({ incidents, sort }: IncidentTableProps) {
       keyOf={(incident) => incident.id}
       needsYou={(incident) => showsTerms && incident.overdue === true}
     />
+  )
+}
+
+function Tick({ incident, choosing }: { incident: IncidentSummary; choosing: Choosing | undefined }) {
+  const { t } = useTranslation('list')
+  const heading = useIncidentHeading()
+  return (
+    <label className="vc-tick">
+      <input
+        type="checkbox"
+        aria-label={t('chooseOne', { incident: heading(incident) })}
+        checked={choosing?.chosen.includes(incident.id) ?? false}
+        onChange={({ target }) => choosing?.onChoose(incident.id, target.checked)}
+      />
+    </label>
   )
 }
 

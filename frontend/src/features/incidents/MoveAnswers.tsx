@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { IncidentDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { ChoiceField, TextField } from '../../ui/fields'
+import { DuplicateChoice } from './DuplicateChoice'
 import { declineReasons, type MoveField, type MoveFields, results, waitingFors } from './moveFields'
 
 interface MoveAnswersProps {
   form: UseFormReturn<MoveFields>
+  incident: IncidentDetails
   asked: readonly MoveField[]
 }
 
-export function MoveAnswers({ form, asked }: MoveAnswersProps) {
+export function MoveAnswers({ form, incident, asked }: MoveAnswersProps) {
   const { t } = useTranslation('incident')
   const { errors } = form.formState
   const required = t('common:required')
@@ -61,14 +64,7 @@ export function MoveAnswers({ form, asked }: MoveAnswersProps) {
         {...form.register('result', { required })}
       />
     ),
-    duplicateOf: () => (
-      <TextField
-        label={t('duplicateOfField')}
-        hint={t('duplicateHint')}
-        error={errors.duplicateOf?.message}
-        {...form.register('duplicateOf', { required })}
-      />
-    ),
+    duplicateOf: () => <DuplicateChoice form={form} incident={incident} />,
   }
 
   return asked.map((field) => <div key={field}>{fields[field]()}</div>)

@@ -40,7 +40,7 @@ export function MoveForm({ incident, moves }: MoveFormProps) {
         options={moves.map((candidate) => ({ value: candidate, label: t(`to.${candidate}`) }))}
         {...form.register('to')}
       />
-      <MoveAnswers form={form} asked={fieldsOf(to, incident.intake)} />
+      <MoveAnswers form={form} incident={incident} asked={fieldsOf(to, incident.intake)} />
       <TextArea
         label={t('note')}
         optional={t('common:optional')}

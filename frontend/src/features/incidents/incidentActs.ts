@@ -1,7 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
+import { sentenceOf } from '../../api/problem'
 import type { components } from '../../api/schema'
-import type { IncidentDetails, MoveIncident, PoliceMark, ReadReason, WriteUpdate } from '../../api/types'
+import type {
+  IncidentDetails,
+  IncidentSummary,
+  MoveIncident,
+  PoliceMark,
+  ReadReason,
+  WriteUpdate,
+} from '../../api/types'
 import { incidentDetails, incidentKey } from './incidentQueries'
 import { sendPhoto } from './reportActs'
 
@@ -79,6 +87,17 @@ export const useAddExternalReference = (id: string) =>
     unwrap(api.POST('/incidents/{id}/external-references', { params: { path: { id } }, body })),
   )
 
+/** Answers what was removed, so that it can be brought back. */
+export const useRemovePhoto = (id: string) =>
+  useIncidentChange(async (photoId: string) => {
+    const path = { id, photoId }
+    const bytes = await unwrap(
+      api.GET('/incidents/{id}/photos/{photoId}', { params: { path, query: { size: 'FULL' } }, parseAs: 'blob' }),
+    )
+    await unwrap(api.DELETE('/incidents/{id}/photos/{photoId}', { params: { path } }))
+    return bytes
+  })
+
 export const useAddPhoto = (id: string) => useIncidentChange((photo: Blob) => sendPhoto(id, photo))
 
 export function useReadReporter(id: string) {
@@ -87,3 +106,25 @@ export function useReadReporter(id: string) {
       unwrap(api.GET('/incidents/{id}/reporter', { params: { path: { id }, query: { reason } } })),
   })
 }
+
+export type BulkMove = Extract<MoveIncident['to'], 'ACKNOWLEDGED' | 'IN_PROGRESS'>
+
+export interface BulkOutcome {
+  incident: IncidentSummary
+  /** Why not, where it was refused. */
+  refusal?: string
+}
+
+/** The same step for several reports, one after the other: what is refused for one goes on for the rest. */
+export const useMoveIncidents = () =>
+  useIncidentChange(async ({ incidents, to }: { incidents: readonly IncidentSummary[]; to: BulkMove }) => {
+    const outcomes: BulkOutcome[] = []
+    for (const incident of incidents) {
+      const params = { path: { id: incident.id } }
+      const refusal = await unwrap(
+        api.POST('/incidents/{id}/transitions', { params, body: { from: incident.status, to } }),
+      ).then(() => undefined, sentenceOf)
+      outcomes.push({ incident, refusal })
+    }
+    return outcomes
+  })

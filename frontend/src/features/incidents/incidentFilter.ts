@@ -1,6 +1,6 @@
 import type { IncidentStatus, Theme } from '../../api/types'
 import { momentBefore } from '../../lib/dates'
-import { oneOf, someOf, textOf } from '../../lib/search'
+import { oneOf, someOf, textOf, textsOf } from '../../lib/search'
 import { closedStatuses } from './incidentLabels'
 import type { IncidentFilter } from './incidentQueries'
 
@@ -28,6 +28,8 @@ export interface ListSearch {
   periode?: (typeof periods)[number]
   sorteer?: (typeof sorts)[number]
   na?: string
+  /** Which rows are chosen, to be handled together. */
+  kies?: string[]
 }
 
 export function readListSearch(search: Record<string, unknown>): ListSearch {
@@ -40,6 +42,7 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     periode: oneOf(search.periode, periods),
     sorteer: oneOf(search.sorteer, sorts),
     na: textOf(search.na),
+    kies: textsOf(search.kies),
   }
 }
 

@@ -52,3 +52,7 @@ export const similarIncidents = (spot: Spot) =>
     queryKey: [...incidentKey, 'similar', spot],
     queryFn: ({ signal }) => unwrap(api.GET('/incidents/_similar', { params: { query: spot }, signal })),
   })
+
+/** What a report may be a duplicate of: open situations of the same theme in its area. */
+export const possibleOriginals = ({ area, theme }: Pick<IncidentDetails, 'area' | 'theme'>) =>
+  incidentList({ area: area.id, theme, open: true, sort: '-reportedAt', limit: 50 })

@@ -37,6 +37,24 @@ export interface MoveFields {
 
 export type MoveField = Exclude<keyof MoveFields, 'to' | 'note' | 'noteFor'>
 
+const likeliestFirst = [
+  'ACKNOWLEDGED',
+  'IN_PROGRESS',
+  'RESOLVED',
+  'CLOSED',
+  'WAITING',
+  'REOPENED',
+  'REPORTED',
+  'DUPLICATE',
+  'DECLINED',
+  'WITHDRAWN',
+] as const satisfies IncidentMove[]
+
+/** The way a report usually goes, before the ways around it: the form starts with the first. */
+export function likelyOrder(moves: readonly IncidentMove[]): IncidentMove[] {
+  return likeliestFirst.filter((move) => moves.includes(move))
+}
+
 /** What is asked beside the note, for each step. */
 export function fieldsOf(to: IncidentMove, intake: IncidentDetails['intake']): readonly MoveField[] {
   switch (to) {
