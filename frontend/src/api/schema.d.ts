@@ -1033,6 +1033,10 @@ export interface components {
             note?: string;
             phone?: string;
         };
+        Correction: {
+            asked: string;
+            used: string;
+        };
         /** @enum {string} */
         DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
         Deletion: {
@@ -1160,9 +1164,22 @@ export interface components {
             organisation: components["schemas"]["Reference"];
             system: string;
         };
+        FoundIncidents: {
+            corrections?: components["schemas"]["Correction"][];
+            hits?: components["schemas"]["Hit"][];
+            items: components["schemas"]["IncidentSummary"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         Handler: {
             department?: components["schemas"]["Reference"];
             organisation: components["schemas"]["Reference"];
+        };
+        Hit: {
+            excerpt?: string;
+            incidentId: components["schemas"]["UUID"];
+            words: string[];
         };
         /** Format: uuid */
         IdempotencyKey: string;
@@ -4135,6 +4152,7 @@ export interface operations {
                 limit?: number;
                 mine?: boolean;
                 open?: boolean;
+                q?: string;
                 sort?: string;
                 status?: components["schemas"]["IncidentStatus"][];
                 theme?: components["schemas"]["Theme"];
@@ -4155,7 +4173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageIncidentSummary"];
+                    "application/json": components["schemas"]["FoundIncidents"];
                 };
             };
             /** @description The request is wrong; errors lists all mistakes. */

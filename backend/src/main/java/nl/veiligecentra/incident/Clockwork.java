@@ -28,6 +28,7 @@ public class Clockwork {
     private final LogRepository log;
     private final RetentionConfig retention;
     private final DeletionRegister register;
+    private final SearchRepository words;
     private final Event<IncidentChanged> changes;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Clockwork {
             LogRepository log,
             RetentionConfig retention,
             DeletionRegister register,
+            SearchRepository words,
             Event<IncidentChanged> changes,
             Clock clock) {
         this.incidents = incidents;
         this.log = log;
         this.retention = retention;
         this.register = register;
+        this.words = words;
         this.changes = changes;
         this.clock = clock;
     }
@@ -97,5 +100,12 @@ public class Clockwork {
                 changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
             }
         }
+    }
+
+    /** A word stays known for spelling as long as a text has it. */
+    @Scheduled(every = "1h", delayed = "3m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    public void forgetWords() {
+        words.forgetWords(AT_ONCE);
     }
 }

@@ -12,11 +12,14 @@ import java.util.UUID;
 /**
  * Which reports, in which order.
  *
+ * @param q words of which a report must have all, in what the caller sees of it: category, street, and, for who may read
+ *     them, place, description and numbers in other systems
  * @param handler {@code me}, or the id of an organisation; of those that the caller sees in full
  * @param updatedSince only of those that the caller sees in full
  * @param bbox minLon,minLat,maxLon,maxLat; where the caller sees no point, the middle of the street counts
  */
 public record IncidentFilter(
+        @RestQuery @Size(min = 2, max = 100) String q,
         @RestQuery UUID area,
         @RestQuery List<IncidentStatus> status,
         @RestQuery Boolean open,
@@ -32,9 +35,4 @@ public record IncidentFilter(
         @RestQuery @Pattern(regexp = "-reportedAt|dueAt|-endorsements")
         String sort,
 
-        @RestQuery Boolean count) {
-
-    static IncidentFilter none() {
-        return new IncidentFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-}
+        @RestQuery Boolean count) {}

@@ -27,6 +27,11 @@ enum IncidentOrder {
         return filter.sort().equals("dueAt") ? DUE : ENDORSEMENTS;
     }
 
+    /** There is an index in this order that does not begin with the area. */
+    boolean isOverAllAreas() {
+        return this == REPORTED || this == LISTED;
+    }
+
     String orderBy() {
         return descending ? "i.%1$s desc, i.id desc".formatted(column) : "i.%1$s, i.id".formatted(column);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 class IncidentPresentation {
 
-    private static final int RECOGNISABLE_BELOW = 5;
+    static final int RECOGNISABLE_BELOW = 5;
 
     private final AreaService areas;
     private final Clock clock;

@@ -16,13 +16,16 @@ import java.util.UUID;
  */
 class IncidentQuery {
 
+    private static final int MANY_AREAS = 50;
     private static final String OPEN = "i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')";
 
-    private final List<String> sources = new ArrayList<>(List.of("p"));
+    private final List<String> sources = new ArrayList<>();
+    private final List<String> place = new ArrayList<>(List.of("true"));
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters;
     private final IncidentOrder order;
     private final Set<UUID> areas;
+    private Search search;
 
     IncidentQuery(Viewer viewer, Set<UUID> areas, IncidentOrder order) {
         this.order = order;
@@ -90,6 +93,13 @@ class IncidentQuery {
         }
     }
 
+    /** The words of the caller are bound to parameters, as queries that {@link Search} wrote. */
+    void search(Search words) {
+        search = words;
+        conditions.add(Search.MATCHES);
+        parameters.putAll(words.parameters(areas));
+    }
+
     void within(IncidentFilter filter, Collection<UUID> streetsInside) {
         var box = filter.bbox();
         conditions.add("case when " + Standing.SEEN_WHOLE
@@ -111,6 +121,7 @@ class IncidentQuery {
 
     void after(Cursor cursor) {
         if (cursor != null) {
+            place.add(order.after());
             conditions.add(order.after());
             parameters.put("afterValue", order.valueOf(cursor));
             parameters.put("afterId", cursor.id());
@@ -118,15 +129,45 @@ class IncidentQuery {
     }
 
     String page() {
-        return Standing.TABLE + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select n.* from "
-                + String.join(" cross join ", sources) + " cross join lateral (select i.* from incident i "
-                + matching() + " order by " + order.orderBy() + " limit :rows) n) i" + IncidentRow.JOINS + " order by "
-                + order.orderBy() + " limit :rows";
+        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select n.* from " + sources()
+                + " cross join lateral (select i.* from incident i " + matching() + " order by " + order.orderBy()
+                + " limit :rows) n) i" + IncidentRow.JOINS + " order by " + order.orderBy() + " limit :rows";
+    }
+
+    /**
+     * The same page, looked for among the newest reports of all areas only: a word that many reports have is found there
+     * at once, where the index of words would bring up all of them. Nothing else can come first, so a full page is right.
+     */
+    String pageOfNewest() {
+        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select i.* from (select i.* "
+                + "from incident i where " + String.join(" and ", place) + " order by " + order.orderBy()
+                + " limit :looked) i join q as p on p.area_id = i.area_id where " + String.join(" and ", conditions)
+                + " order by " + order.orderBy() + " limit :rows) i" + IncidentRow.JOINS + " order by "
+                + order.orderBy();
+    }
+
+    /** A word over many areas, in an order that goes through all areas at once. */
+    boolean startsWithNewest() {
+        return search != null && areas.size() >= MANY_AREAS && order.isOverAllAreas() && sources.isEmpty();
     }
 
     String count() {
-        return Standing.TABLE + "select count(*) from " + String.join(" cross join ", sources)
-                + " cross join incident i " + matching();
+        return tables() + "select count(*) from (select 1 from " + sources()
+                + " cross join lateral (select 1 from incident i " + matching() + " limit :most) n limit :most) m";
+    }
+
+    String exists() {
+        return tables() + "select exists (select 1 from " + sources() + " cross join lateral (select 1 from incident i "
+                + matching() + " limit 1) n)";
+    }
+
+    private String tables() {
+        return search == null ? Standing.TABLE : Standing.TABLE + Search.TABLE;
+    }
+
+    private String sources() {
+        var standing = search == null ? "p" : "q as p";
+        return sources.isEmpty() ? standing : standing + " cross join " + String.join(" cross join ", sources);
     }
 
     private String matching() {
@@ -138,7 +179,7 @@ class IncidentQuery {
     }
 
     boolean isEmpty() {
-        return areas.isEmpty();
+        return areas.isEmpty() || (search != null && search.isEmpty());
     }
 
     private void onlySeenWhole() {

@@ -9,12 +9,16 @@ import org.hibernate.query.NativeQuery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
+
+    private static final int LOOKED_FOR_ONE = 160;
 
     private final Session database;
 
@@ -55,6 +59,17 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         if (query.isEmpty()) {
             return List.of();
         }
+        if (query.startsWithNewest()) {
+            var newest = bound(database.createNativeQuery(query.pageOfNewest(), Tuple.class), query)
+                    .setParameter("looked", rows * LOOKED_FOR_ONE)
+                    .setParameter("rows", rows)
+                    .getResultStream()
+                    .map(IncidentRow::of)
+                    .toList();
+            if (newest.size() == rows) {
+                return newest;
+            }
+        }
         return bound(database.createNativeQuery(query.page(), Tuple.class), query)
                 .setParameter("rows", rows)
                 .getResultStream()
@@ -62,11 +77,34 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .toList();
     }
 
-    long count(IncidentQuery query) {
+    /** @return how many there are, or {@code most} when there are as many or more */
+    long count(IncidentQuery query, int most) {
         return query.isEmpty()
                 ? 0
                 : bound(database.createNativeQuery(query.count(), Long.class), query)
+                        .setParameter("most", most)
                         .getSingleResult();
+    }
+
+    boolean exists(IncidentQuery query) {
+        return !query.isEmpty()
+                && bound(database.createNativeQuery(query.exists(), Boolean.class), query)
+                        .getSingleResult();
+    }
+
+    /** @param readable of which reports, and whether a held one too */
+    Map<UUID, String> descriptions(Map<UUID, Boolean> readable) {
+        var held = readable.keySet().stream().filter(readable::get).toArray(UUID[]::new);
+        return database.createNativeQuery("""
+                        select i.id, i.description from incident i
+                        where i.id = any(:ids) and i.description is not null
+                            and (not i.description_held or i.id = any(:held))
+                        """, Tuple.class)
+                .setParameter("ids", readable.keySet().toArray(UUID[]::new))
+                .setParameter("held", held)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class), row -> row.get("description", String.class)));
     }
 
     Optional<IncidentRow> row(Set<UUID> areas, UUID id, UUID me) {

@@ -34,16 +34,19 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentResource {
 
+    private final IncidentFinder finder;
     private final IncidentService incidents;
     private final IncidentHandling handling;
     private final PartnerActs partners;
     private final EndorsementService endorsements;
 
     IncidentResource(
+            IncidentFinder finder,
             IncidentService incidents,
             IncidentHandling handling,
             PartnerActs partners,
             EndorsementService endorsements) {
+        this.finder = finder;
         this.incidents = incidents;
         this.handling = handling;
         this.partners = partners;
@@ -51,8 +54,8 @@ public class IncidentResource {
     }
 
     @GET
-    public Page<IncidentSummary> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
-        return incidents.list(filter, page);
+    public FoundIncidents list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
+        return finder.list(filter, page);
     }
 
     @GET

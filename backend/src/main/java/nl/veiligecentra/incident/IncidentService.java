@@ -12,8 +12,6 @@ import nl.veiligecentra.shared.geo.Point;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.Fingerprint;
-import nl.veiligecentra.shared.paging.Page;
-import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.problem.RuleViolation;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Finding and reading reports, sending one, and adding to one's own. */
+/** Reading reports, sending one, and adding to one's own. */
 @ApplicationScoped
 public class IncidentService {
 
@@ -64,20 +62,6 @@ public class IncidentService {
         this.access = access;
         this.changes = changes;
         this.clock = clock;
-    }
-
-    @Transactional
-    public Page<IncidentSummary> list(IncidentFilter filter, PageRequest page) {
-        var viewer = Viewer.of(access);
-        var permitted =
-                access.areas(Operation.READ_INCIDENTS).narrowedTo(filter.area()).ids();
-        var order = IncidentOrder.of(filter, permitted.stream().allMatch(viewer::seesWhole));
-        var query = query(viewer, permitted, order, filter);
-        var total = Boolean.TRUE.equals(filter.count()) ? incidents.count(query) : -1;
-        query.after(page.after(order.name()));
-        var rows = Page.of(incidents.page(query, page.rows()), page.size(), order::cursorAt)
-                .map(row -> presentation.summary(row, viewer));
-        return total < 0 ? rows : rows.withTotal(total);
     }
 
     /** Open situations of the same kind nearby: offered before somebody reports the same lamp again. */
@@ -144,21 +128,6 @@ public class IncidentService {
         incidents.flush();
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
         return reading.details(id, viewer);
-    }
-
-    private IncidentQuery query(Viewer viewer, Set<UUID> permitted, IncidentOrder order, IncidentFilter filter) {
-        var query = new IncidentQuery(viewer, permitted, order);
-        query.filter(filter);
-        if (filter.bbox() != null) {
-            query.within(
-                    filter,
-                    permitted.stream()
-                            .flatMap(area -> areas.places(area).streets().stream())
-                            .filter(street -> filter.bbox().contains(street.centroid()))
-                            .map(Street::id)
-                            .toList());
-        }
-        return query;
     }
 
     private IncidentDetails repeated(Incident known, String hash) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** One page of a list; {@code next} is the cursor of the page after it, {@code total} only when it was asked for. */
 @Schema(requiredProperties = {"items"})
-public record Page<T>(List<T> items, String next, Long total) {
+public record Page<T>(List<T> items, String next, Long total) implements Paged {
 
     /** @param rows up to one more than {@code limit}: the extra one says that there is a next page */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {

@@ -19,7 +19,7 @@ class ResponseHeaders {
             headers.putSingle(
                     HttpHeaders.LOCATION, request.getUriInfo().getRequestUri().getPath() + "/" + made.id());
         }
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
             headers.putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
         }
