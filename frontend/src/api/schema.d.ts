@@ -891,6 +891,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents */
+        get: operations["StatisticsResource_incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1204,6 +1221,12 @@ export interface components {
         };
         /** @enum {string} */
         ImportResult: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
+        IncidentCount: {
+            /** Format: int32 */
+            amount?: number;
+            /** Format: int32 */
+            yearEarlier?: number;
+        };
         IncidentDetails: {
             allowed: components["schemas"]["Allowed"];
             area: components["schemas"]["AreaReference"];
@@ -1258,6 +1281,28 @@ export interface components {
             released: boolean;
             /** Format: int32 */
             width: number;
+        };
+        IncidentStatistics: {
+            by: string;
+            from: string;
+            hidesSmallNumbers: boolean;
+            /** Format: int32 */
+            hoursInCell?: number;
+            items: components["schemas"]["IncidentStatisticsItem"][];
+            total: components["schemas"]["IncidentCount"];
+            until: string;
+            withheld: boolean;
+        };
+        IncidentStatisticsItem: {
+            area?: components["schemas"]["AreaReference"];
+            category?: string;
+            count: components["schemas"]["IncidentCount"];
+            /** Format: int32 */
+            hour?: number;
+            month?: string;
+            street?: components["schemas"]["Reference"];
+            /** Format: int32 */
+            weekday?: number;
         };
         /** @enum {string} */
         IncidentStatus: "REPORTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "WAITING" | "RESOLVED" | "CLOSED" | "DUPLICATE" | "DECLINED" | "WITHDRAWN";
@@ -1424,7 +1469,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG" | "READ_DELETIONS";
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG" | "READ_DELETIONS";
         OrganisationDetails: {
             departments: components["schemas"]["DepartmentDetails"][];
             id: components["schemas"]["UUID"];
@@ -8969,6 +9014,99 @@ export interface operations {
             };
             /** @description It conflicts with how things stand. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatisticsResource_incidents: {
+        parameters: {
+            query: {
+                area?: components["schemas"]["UUID"];
+                by: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentStatistics"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon'
 
 export interface NavigationLink {
   to: string
-  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'area' | 'contact' | 'more'
+  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'rhythm' | 'area' | 'contact' | 'more'
   icon: IconName
   exact?: boolean
   /** Shown on a phone only, where the account has no room of its own. */
@@ -32,6 +32,9 @@ export function navigationLinks(me: Me): NavigationLink[] {
   const reporting: NavigationLink[] = may(me, 'REPORT_INCIDENT')
     ? [{ to: paths.report(), label: 'report', icon: 'plus', exact: false }]
     : []
+  const figures: NavigationLink[] = may(me, 'READ_STATISTICS')
+    ? [{ to: paths.rhythm(), label: 'rhythm', icon: 'chart', wide: true }]
+    : []
   const area: NavigationLink[] = managesAnArea(me)
     ? [
         { to: paths.areas(), label: 'area', icon: 'area', exact: false },
@@ -42,6 +45,7 @@ export function navigationLinks(me: Me): NavigationLink[] {
     { to: paths.today(), label: 'today', icon: 'home' },
     ...reporting,
     ...incidentLinks(me),
+    ...figures,
     ...area,
     { to: paths.more(), label: 'more', icon: 'dots', narrow: true },
   ]

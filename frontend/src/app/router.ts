@@ -9,6 +9,7 @@ import { areaPages, areaRoutes } from '../features/areas/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
+import { statisticsRoutes } from '../features/statistics/routes'
 import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
 import { rootRoute } from '../lib/rootRoute'
@@ -35,6 +36,7 @@ const routeTree = rootRoute
     startRoute,
     todayRoute,
     ...incidentRoutes,
+    ...statisticsRoutes,
     ...areaRoutes,
     areaRoute
       .update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') })

@@ -6,6 +6,7 @@ import { list } from './en/list'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
 import { reported } from './en/reported'
+import { rhythm } from './en/rhythm'
 import { today } from './en/today'
 
 /** The texts that the first screens do without. */
@@ -14,6 +15,7 @@ export const enPages = {
   reported,
   incident,
   list,
+  rhythm,
   today,
   areas,
   memberships,

@@ -6,6 +6,7 @@ import { list } from './nl/list'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
 import { reported } from './nl/reported'
+import { rhythm } from './nl/rhythm'
 import { today } from './nl/today'
 
 /** The texts that the first screens do without. */
@@ -14,6 +15,7 @@ export const nlPages = {
   reported,
   incident,
   list,
+  rhythm,
   today,
   areas,
   memberships,

@@ -74,3 +74,26 @@ export function localInputValue(moment: Date): string {
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
   return shifted.toISOString().slice(0, 16)
 }
+
+/** "jan" */
+export function shortMonth(month: string): string {
+  return format(new Date(`${month}-15T12:00:00Z`), { month: 'short' })
+}
+
+/** "januari 2026" */
+export function longMonth(month: string): string {
+  return format(new Date(`${month}-15T12:00:00Z`), { month: 'long', year: 'numeric' })
+}
+
+// the first of January 2024 was a Monday
+const dayOfWeek = (weekday: number) => new Date(Date.UTC(2024, 0, weekday, 12))
+
+/** "maandag" for 1 */
+export function weekdayName(weekday: number): string {
+  return format(dayOfWeek(weekday), { weekday: 'long' })
+}
+
+/** "ma" for 1 */
+export function shortWeekday(weekday: number): string {
+  return format(dayOfWeek(weekday), { weekday: 'short' })
+}

@@ -8,6 +8,7 @@ export const paths = {
   incidents: () => '/meldingen',
   incident: (id: string) => `/meldingen/${id}`,
   myIncidents: () => '/mijn-meldingen',
+  rhythm: () => '/ritme-en-plaats',
   areas: () => '/gebied',
   area: (slug: string) => `/gebied/${slug}`,
   changeArea: (slug: string) => `/gebied/${slug}/naam-en-grens`,

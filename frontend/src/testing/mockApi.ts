@@ -2,6 +2,7 @@ import { type DefaultBodyType, HttpResponse, http, type RequestHandler } from 'm
 import type { IncidentDetails, Me, ReportIncident, Role } from '../api/types'
 import { areas, biz, bloemen, gemeente, gravenzande, organisations } from './areas'
 import { categories } from './categories'
+import { figures } from './figures'
 import { dayAhead, daysAgo, incident, incidents, noisyGroup } from './incidents'
 
 const base = '*/api/v1'
@@ -253,6 +254,11 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
         ],
       }),
     ),
+    http.get(`${base}/statistics/incidents`, ({ request }) => {
+      const query = new URL(request.url).searchParams
+      return HttpResponse.json(figures(query.get('by') ?? '', query.get('from') ?? '', isManager))
+    }),
+
     http.get(`${base}/memberships`, () => page(members)),
     http.get(`${base}/memberships/:id`, () => single(members[0])),
     http.patch(`${base}/memberships/:id`, () => single(members[0])),

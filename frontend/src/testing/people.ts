@@ -15,8 +15,9 @@ const managerMay: Operation[] = [
   'COUNT_MEMBERS',
   'NAME_DEPUTY',
   'AGREE_TERM',
+  'READ_STATISTICS',
 ]
-const partnerMay: Operation[] = ['READ_INCIDENTS', 'HANDLE_INCIDENTS', 'READ_AREA', 'NAME_DEPUTY']
+const partnerMay: Operation[] = ['READ_INCIDENTS', 'HANDLE_INCIDENTS', 'READ_AREA', 'NAME_DEPUTY', 'READ_STATISTICS']
 
 type Home = Pick<MyArea, 'id' | 'slug' | 'name' | 'type'>
 

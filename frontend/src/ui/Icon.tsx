@@ -35,6 +35,7 @@ export const iconNames = [
   'area',
   'clock',
   'copy',
+  'chart',
 ] as const
 
 export type IconName = (typeof iconNames)[number]

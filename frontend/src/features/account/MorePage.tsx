@@ -1,4 +1,4 @@
-import { useMe } from '../../api/me'
+import { may, useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
 import { MenuLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -19,6 +19,13 @@ export function MorePage() {
             {t('nav:contact')}
           </MenuLink>
         </li>
+        {may(me, 'READ_STATISTICS') ? (
+          <li>
+            <MenuLink to={paths.rhythm()} icon="chart">
+              {t('nav:rhythm')}
+            </MenuLink>
+          </li>
+        ) : null}
         <li>
           <MenuLink to={paths.devices()} icon="device">
             {t('nav:devices')}

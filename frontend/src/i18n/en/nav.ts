@@ -6,6 +6,7 @@ export const nav: Translated<Texts['nav']> = {
   report: 'Report',
   incidents: 'Reports',
   myIncidents: 'My reports',
+  rhythm: 'Rhythm and place',
   area: 'Area',
   contact: 'Contact',
   more: 'More',

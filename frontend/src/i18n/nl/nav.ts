@@ -4,6 +4,7 @@ export const nav = {
   report: 'Melden',
   incidents: 'Meldingen',
   myIncidents: 'Mijn meldingen',
+  rhythm: 'Ritme en plaats',
   area: 'Gebied',
   contact: 'Contact',
   more: 'Meer',

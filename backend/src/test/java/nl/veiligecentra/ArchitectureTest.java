@@ -39,7 +39,10 @@ class ArchitectureTest {
                 .definedBy("nl.veiligecentra.incident..")
                 .layer("around")
                 .definedBy(
-                        "nl.veiligecentra.exchange..", "nl.veiligecentra.notification..", "nl.veiligecentra.privacy..")
+                        "nl.veiligecentra.exchange..",
+                        "nl.veiligecentra.notification..",
+                        "nl.veiligecentra.privacy..",
+                        "nl.veiligecentra.effect..")
                 .layer("today")
                 .definedBy("nl.veiligecentra.today..")
                 .layer("local")

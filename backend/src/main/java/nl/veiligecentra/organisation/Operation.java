@@ -10,6 +10,7 @@ public enum Operation {
     RELEASE_INCIDENT,
     READ_REPORTER,
     MARK_FOR_POLICE,
+    READ_STATISTICS,
     READ_AREA,
     EDIT_AREA,
     AGREE_TERM,

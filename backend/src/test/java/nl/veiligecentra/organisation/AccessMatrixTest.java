@@ -51,6 +51,7 @@ class AccessMatrixTest {
                             .put("/incidents/{id}/handler", newLamp()),
             Operation.RELEASE_INCIDENT,
                     r -> json(r).body("{\"description\": true}").post("/incidents/{id}/release", newLamp()),
+            Operation.READ_STATISTICS, r -> r.get("/statistics/incidents?by=month"),
             Operation.READ_REPORTER, r -> r.get("/incidents/{id}/reporter?reason=ANSWER_QUESTION", newSharedTheft()),
             Operation.MARK_FOR_POLICE,
                     r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft()),
