@@ -1,7 +1,6 @@
 package nl.veiligecentra.organisation;
 
 import com.fasterxml.uuid.Generators;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import org.hibernate.Session;
@@ -81,6 +80,19 @@ class ActorRepository {
         return find(issuer, subject).orElseThrow();
     }
 
+    Person refresh(UUID person, String name, String email, boolean emailVerified) {
+        database.createNativeQuery("""
+                        update person set name = :name, email = :email, email_verified = :emailVerified
+                        where id = :id and (name, email, email_verified) is distinct from (:name, :email, :emailVerified)
+                        """)
+                .setParameter("id", person)
+                .setParameter("name", name)
+                .setParameter("email", email, String.class)
+                .setParameter("emailVerified", emailVerified)
+                .executeUpdate();
+        return new Person(person, name);
+    }
+
     List<Grant> grantsOf(UUID person, LocalDate today) {
         return database.createNativeQuery(GRANTS, Tuple.class)
                 .setParameter("person", person)
@@ -89,21 +101,6 @@ class ActorRepository {
                 .map(ActorRepository::grant)
                 .distinct()
                 .toList();
-    }
-
-    boolean isAdministrator(String issuer, String subject, LocalDate today) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("""
-                        select exists (
-                            select 1 from person p join membership m on m.person_id = p.id
-                            where p.issuer = :issuer and p.subject = :subject and m.role = 'ADMIN'
-                                and m.valid_from_date <= :today
-                                and (m.valid_until_date is null or m.valid_until_date >= :today))
-                        """, Boolean.class)
-                        .setParameter("issuer", issuer)
-                        .setParameter("subject", subject)
-                        .setParameter("today", today)
-                        .getSingleResult());
     }
 
     Optional<RegisteredClient> findServiceClient(String issuer, String clientId) {

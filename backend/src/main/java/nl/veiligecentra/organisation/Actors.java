@@ -17,13 +17,21 @@ class Actors {
 
     private final ActorRepository actors;
     private final SessionService sessions;
+    private final SessionLengths lengths;
     private final SecondFactor secondFactor;
     private final Caller caller;
     private final Clock clock;
 
-    Actors(ActorRepository actors, SessionService sessions, SecondFactor secondFactor, Caller caller, Clock clock) {
+    Actors(
+            ActorRepository actors,
+            SessionService sessions,
+            SessionLengths lengths,
+            SecondFactor secondFactor,
+            Caller caller,
+            Clock clock) {
         this.actors = actors;
         this.sessions = sessions;
+        this.lengths = lengths;
         this.secondFactor = secondFactor;
         this.caller = caller;
         this.clock = clock;
@@ -35,10 +43,18 @@ class Actors {
         if (caller.serviceClientId().isPresent()) {
             return serviceClient(person);
         }
-        caller.sessionId().ifPresent(id -> sessions.seen(id, person.id()));
         var granted = actors.grantsOf(person.id(), DutchTime.today(clock));
+        var firstOfSession = caller.sessionId()
+                .filter(id -> sessions.seen(id, person.id(), lengths.of(granted)))
+                .isPresent();
         var holding = secondFactor.holding(granted, caller.authenticationClass());
-        return new Actor(person, holding, null, holding.size() < granted.size());
+        return new Actor(
+                firstOfSession ? asProviderKnows(person) : person, holding, null, holding.size() < granted.size());
+    }
+
+    /** Names and addresses change: those of the last time that somebody signed in hold. */
+    private Person asProviderKnows(Person person) {
+        return actors.refresh(person.id(), caller.name(), caller.email().orElse(null), caller.isEmailVerified());
     }
 
     private Person meet() {

@@ -17,12 +17,14 @@ public class MeService {
 
     private final MeRepository people;
     private final SessionService sessions;
+    private final SessionLengths lengths;
     private final Access access;
     private final Clock clock;
 
-    MeService(MeRepository people, SessionService sessions, Access access, Clock clock) {
+    MeService(MeRepository people, SessionService sessions, SessionLengths lengths, Access access, Clock clock) {
         this.people = people;
         this.sessions = sessions;
+        this.lengths = lengths;
         this.access = access;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ public class MeService {
     }
 
     public List<DeviceSession> sessions() {
-        return sessions.list(access.person().id());
+        return sessions.list(access.person().id(), lengths.of(access.grants()));
     }
 
     public void endSession(UUID id) {

@@ -2,16 +2,12 @@ package nl.veiligecentra.organisation;
 
 import jakarta.inject.Singleton;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who sees or decides for others proves twice who they are; a shopkeeper at the till does not. */
 @Singleton
 class SecondFactor {
-
-    private static final Set<Role> NOT_ASKED = EnumSet.of(Role.MEMBER, Role.BOARD);
 
     private final SecondFactorConfig config;
 
@@ -24,6 +20,6 @@ class SecondFactor {
         if (!config.required() || acr.filter(config.acr()::equals).isPresent()) {
             return grants;
         }
-        return grants.stream().filter(grant -> NOT_ASKED.contains(grant.role())).toList();
+        return grants.stream().filter(grant -> !grant.role().actsForOthers()).toList();
     }
 }

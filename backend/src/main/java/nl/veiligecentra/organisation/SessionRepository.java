@@ -26,7 +26,8 @@ class SessionRepository {
 
     Optional<KnownSession> find(String providerSid) {
         return database.createNativeQuery("""
-                        select id, last_seen_at, revoked_at is not null as revoked from session where provider_sid = :sid
+                        select id, started_at, last_seen_at, revoked_at is not null as revoked
+                        from session where provider_sid = :sid
                         """, Tuple.class)
                 .setParameter("sid", providerSid)
                 .getResultStream()
@@ -57,14 +58,17 @@ class SessionRepository {
         }
     }
 
-    List<DeviceSession> open(UUID personId, String currentSid) {
+    List<DeviceSession> open(UUID personId, String currentSid, SessionLength length, Instant now) {
         return database.createNativeQuery("""
                         select id, device, started_at, last_seen_at, provider_sid = :current as current
                         from session where person_id = :person and revoked_at is null
+                            and last_seen_at >= :idleSince and started_at >= :oldest
                         order by last_seen_at desc, id limit 50
                         """, Tuple.class)
                 .setParameter("person", personId)
                 .setParameter("current", currentSid)
+                .setParameter("idleSince", now.minus(length.idle()))
+                .setParameter("oldest", now.minus(length.longest()))
                 .getResultStream()
                 .map(SessionRepository::session)
                 .toList();
@@ -111,7 +115,10 @@ class SessionRepository {
 
     private static KnownSession known(Tuple row) {
         return new KnownSession(
-                row.get("id", UUID.class), row.get("last_seen_at", Instant.class), row.get("revoked", Boolean.class));
+                row.get("id", UUID.class),
+                row.get("started_at", Instant.class),
+                row.get("last_seen_at", Instant.class),
+                row.get("revoked", Boolean.class));
     }
 
     private static DeviceSession session(Tuple row) {
@@ -123,5 +130,10 @@ class SessionRepository {
                 row.get("current", Boolean.class));
     }
 
-    record KnownSession(UUID id, Instant lastSeenAt, boolean revoked) {}
+    record KnownSession(UUID id, Instant startedAt, Instant lastSeenAt, boolean revoked) {
+
+        boolean isOver(SessionLength length, Instant now) {
+            return revoked || length.isOver(startedAt, lastSeenAt, now);
+        }
+    }
 }

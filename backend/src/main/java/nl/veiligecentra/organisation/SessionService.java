@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.security.Caller;
+import nl.veiligecentra.shared.security.ProviderSession;
 
 import java.time.Clock;
 import java.util.List;
@@ -18,36 +19,58 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final AuditLog audit;
+    private final ProviderSession atProvider;
     private final RoutingContext request;
     private final Caller caller;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, AuditLog audit, RoutingContext request, Caller caller, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            AuditLog audit,
+            ProviderSession atProvider,
+            RoutingContext request,
+            Caller caller,
+            Clock clock) {
         this.sessions = sessions;
         this.audit = audit;
+        this.atProvider = atProvider;
         this.request = request;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws UnauthorizedException when this session was ended */
+    /**
+     * @return whether this is the first request after signing in
+     * @throws UnauthorizedException when this session was ended, or lasted as long as it may
+     */
     @Transactional
-    public void seen(String providerSid, UUID personId) {
+    boolean seen(String providerSid, UUID personId, SessionLength length) {
         var known = sessions.find(providerSid);
+        var now = clock.instant();
         if (known.isEmpty()) {
-            sessions.start(
-                    providerSid, personId, Device.named(request.request().getHeader("User-Agent")), clock.instant());
+            sessions.start(providerSid, personId, Device.named(request.request().getHeader("User-Agent")), now);
             audit.record("SIGN_IN", "PERSON", personId, null);
-        } else if (known.get().revoked()) {
-            throw new UnauthorizedException("session ended");
-        } else {
-            sessions.seen(known.get(), clock.instant());
+            return true;
         }
+        if (known.get().isOver(length, now)) {
+            atProvider.end();
+            throw new UnauthorizedException("session ended");
+        }
+        sessions.seen(known.get(), now);
+        return false;
+    }
+
+    /** Neither ended nor over; a session that was never seen is a new one. */
+    @Transactional
+    boolean isGood(String providerSid, SessionLength length) {
+        return sessions.find(providerSid)
+                .filter(known -> known.isOver(length, clock.instant()))
+                .isEmpty();
     }
 
     @Transactional
-    public List<DeviceSession> list(UUID personId) {
-        return sessions.open(personId, caller.sessionId().orElse(""));
+    List<DeviceSession> list(UUID personId, SessionLength length) {
+        return sessions.open(personId, caller.sessionId().orElse(""), length, clock.instant());
     }
 
     @Transactional

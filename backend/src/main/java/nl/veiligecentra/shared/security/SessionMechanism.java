@@ -1,6 +1,7 @@
 package nl.veiligecentra.shared.security;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -10,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (SignInPages.isAskedForMore(request)) {
             return Uni.createFrom().nullItem();
         }
+        if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            preferToken(request);
+        }
         var identity = oidc.authenticate(request, providers).onFailure().invoke(() -> challengeMyself(request));
         if (SignInPages.isCallback(request)) {
             return identity;
@@ -77,6 +82,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
         return oidc.getCredentialTransport(request);
+    }
+
+    /** Left alone, a session cookie beside the token decides, also when nobody can read it. */
+    private static void preferToken(RoutingContext request) {
+        request.put(OidcUtils.TENANT_ID_ATTRIBUTE, OidcUtils.DEFAULT_TENANT_ID);
     }
 
     /** The mechanism that tried last is asked for the challenge, and the wrapped one puts itself there. */

@@ -1,9 +1,12 @@
 package nl.veiligecentra.shared.security;
 
 import io.quarkus.oidc.TenantResolver;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
 
 /**
  * Which of the two ways of signing in a request uses. A token in the header belongs to a tool or a service client; a
@@ -21,12 +24,13 @@ class WebTenant implements TenantResolver {
         if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             return BY_TOKEN;
         }
-        return SignInPages.isSignIn(request) || hasSession(request) ? WEB : BY_TOKEN;
+        return SignInPages.isSignIn(request) || !sessionCookies(request).isEmpty() ? WEB : BY_TOKEN;
     }
 
     /** A large session is cut into several cookies with this beginning. */
-    private static boolean hasSession(RoutingContext request) {
+    static List<Cookie> sessionCookies(RoutingContext request) {
         return request.request().cookies().stream()
-                .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+                .filter(cookie -> cookie.getName().startsWith(SESSION_COOKIE))
+                .toList();
     }
 }
