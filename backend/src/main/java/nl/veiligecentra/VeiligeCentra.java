@@ -3,6 +3,7 @@ package nl.veiligecentra;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import nl.veiligecentra.local.Rehearsal;
 import nl.veiligecentra.local.StartRefused;
 import nl.veiligecentra.local.Surroundings;
 import nl.veiligecentra.local.Welcome;
@@ -23,6 +24,15 @@ public class VeiligeCentra implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
+        if (Rehearsal.isOne()) {
+            return 0;
+        }
+        try {
+            Surroundings.awaitStarted();
+        } catch (StartRefused refusal) {
+            System.err.println(refusal.getMessage());
+            return 1;
+        }
         Welcome.print();
         Quarkus.waitForExit();
         return 0;

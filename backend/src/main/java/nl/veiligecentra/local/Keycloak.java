@@ -30,6 +30,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final HttpClient LOOKING = HttpClient.newHttpClient();
 
     private final Path directory;
     private final int port;
@@ -124,7 +125,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static boolean answers(HttpRequest question) {
         try {
-            var answer = HttpClient.newHttpClient().send(question, BodyHandlers.discarding());
+            var answer = LOOKING.send(question, BodyHandlers.discarding());
             return answer.statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -53,15 +53,17 @@ final class LocalServices {
                 ITS_OWN_THREAD);
     }
 
-    /** The address of the database, if it is ours, once everything answers. */
-    Optional<String> awaitStarted() {
-        try {
-            var address = database.join().map(EmbeddedDatabase::jdbcUrl);
-            keycloak.join();
-            return address;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StartRefused refusal ? refusal : e;
-        }
+    /** The address of the database, if it is ours, once it answers. */
+    Optional<String> awaitDatabase() {
+        return await(database).map(EmbeddedDatabase::jdbcUrl);
+    }
+
+    void awaitKeycloak() {
+        await(keycloak);
+    }
+
+    boolean hasKeycloak() {
+        return keycloak.isDone();
     }
 
     /** Also stops what is only half started. */
@@ -71,6 +73,14 @@ final class LocalServices {
                         database.thenAccept(started -> started.ifPresent(EmbeddedDatabase::close))
                                 .exceptionally(neverStarted -> null))
                 .join();
+    }
+
+    private static <T> T await(CompletableFuture<T> service) {
+        try {
+            return service.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartRefused refusal ? refusal : e;
+        }
     }
 
     private static <T> Supplier<T> timed(String name, Supplier<T> start) {

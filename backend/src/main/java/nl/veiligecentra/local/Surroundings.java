@@ -17,6 +17,8 @@ public final class Surroundings {
     private static final String DATABASE_ADDRESS = "quarkus.datasource.jdbc.url";
     private static final String STARTED = "veilige-centra.surroundings-started";
 
+    private static volatile LocalServices started;
+
     private final SmallRyeConfig config;
     private final boolean embedded;
     private final boolean tryingOut;
@@ -24,7 +26,7 @@ public final class Surroundings {
     private Surroundings(SmallRyeConfig config) {
         this.config = config;
         this.embedded = isEmbedded(config.getOptionalValue("veilige-centra.database", String.class));
-        this.tryingOut = config.getProfiles().contains("local");
+        this.tryingOut = config.getProfiles().contains("local") && !Rehearsal.isOne();
     }
 
     /** Once per process: a reload in development mode keeps them. */
@@ -38,6 +40,17 @@ public final class Surroundings {
         }
     }
 
+    /** The application starts beside Keycloak, which takes longer; nobody can sign in before both are there. */
+    public static void awaitStarted() {
+        if (started != null) {
+            started.awaitKeycloak();
+        }
+    }
+
+    static boolean areStarted() {
+        return started == null || started.hasKeycloak();
+    }
+
     private static boolean isEmbedded(Optional<String> database) {
         database.filter(value -> !value.equals("embedded")).ifPresent(value -> {
             throw new StartRefused(
@@ -47,6 +60,9 @@ public final class Surroundings {
     }
 
     private void startWhatIsWanted() {
+        if (config.getProfiles().contains("prod")) {
+            RequiredSettings.require(config, embedded);
+        }
         if (!embedded && config.getOptionalValue(DATABASE_ADDRESS, String.class).isEmpty()) {
             throw new StartRefused("There is no database. Set QUARKUS_DATASOURCE_JDBC_URL to the address of one,"
                     + " or VEILIGE_CENTRA_DATABASE=embedded to keep the data on this machine.");
@@ -63,6 +79,9 @@ public final class Surroundings {
         if (settings.stopsWithParent()) {
             Shutdown.withParent();
         }
+        if (Rehearsal.isOne()) {
+            Console.say("Rehearsing a start, so that the next ones are quick.");
+        }
         if (embedded) {
             services.startDatabase();
         }
@@ -70,7 +89,8 @@ public final class Surroundings {
             Console.say("Starting PostgreSQL and Keycloak; the first time takes a minute.");
             services.startKeycloak(RealmFile.forPorts(port("quarkus.http.port"), port("quarkus.mailer.port")));
         }
-        services.awaitStarted().ifPresent(address -> System.setProperty(DATABASE_ADDRESS, address));
+        services.awaitDatabase().ifPresent(address -> System.setProperty(DATABASE_ADDRESS, address));
+        started = services;
     }
 
     private List<Port> ports(LocalSettings settings) {
