@@ -23,13 +23,11 @@ test('the session is one encrypted cookie that no script can read, and no token 
   expect(kept).not.toContain('Noor')
 })
 
-/** A browser cannot age the server: that the session itself lasts is the realm's to say, and tested with the realm. */
 test('whoever stays signed in keeps both cookies for ninety days', async ({ asNobody }) => {
   const phone = await asNobody()
   await phone.goto('/')
   await phone.getByRole('link', { name: 'Inloggen' }).click()
-  await phone.getByRole('checkbox', { name: 'Ingelogd blijven' }).check()
-  await new KeycloakPage(phone).signIn(noor)
+  await new KeycloakPage(phone).signInAndBeRemembered(noor)
 
   const cookies = await phone.context().cookies()
   const lifetime = (wanted: string) =>

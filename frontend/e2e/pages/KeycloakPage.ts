@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { codeOf } from '../oneTimeCode'
 import { type Person, password } from '../people'
 
 interface NewAccount {
@@ -12,11 +13,36 @@ interface NewAccount {
 export class KeycloakPage {
   constructor(private readonly page: Page) {}
 
-  async signIn({ username }: Person) {
+  async signIn(person: Person) {
+    await this.prove(person)
+    await this.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+  }
+
+  async signInAndBeRemembered(person: Person) {
+    await this.page.getByRole('checkbox', { name: 'Ingelogd blijven' }).check()
+    await this.signIn(person)
+  }
+
+  /** Name and password; what comes next is up to the identity provider. */
+  async prove({ username }: Person) {
     await this.page.getByRole('textbox', { name: 'Gebruikersnaam of e-mailadres' }).fill(username)
     await this.page.getByRole('textbox', { name: 'Wachtwoord' }).fill(password)
     await this.page.getByRole('button', { name: 'Inloggen' }).click()
-    await this.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+  }
+
+  /** Makes the telephone of somebody into their second factor, and gives its secret. */
+  async enrolTelephone(): Promise<string> {
+    await this.page.getByRole('link', { name: 'Scannen mislukt?' }).click()
+    const secret = (await this.page.locator('#kc-totp-secret-key').textContent()) ?? ''
+    await this.page.getByRole('checkbox').uncheck()
+    await this.page.locator('#totp').fill(codeOf(secret))
+    await this.page.getByRole('button', { name: 'Verzenden' }).click()
+    return secret
+  }
+
+  async enterCode(code: string) {
+    await this.page.getByRole('textbox', { name: 'Eenmalige code' }).fill(code)
+    await this.page.getByRole('button', { name: 'Inloggen' }).click()
   }
 
   async register({ username, email, firstName, lastName }: NewAccount) {
