@@ -1,0 +1,118 @@
+package nl.veiligecentra.bench;
+
+import nl.veiligecentra.running.LastingDatabase;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The statements of one request as a script for pgbench, prepared as the driver prepares them. What differs between two
+ * such requests and is an id, is a new id in each transaction; all else is as it was.
+ */
+final class PgbenchScript {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
+    private static final String COUNTER = "\\set n :n + 1\n";
+
+    private final LastingDatabase database;
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, String> fresh = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder(COUNTER);
+
+    /**
+     * @param other the statements of a second request like the first
+     * @param target the id that the first request acts on, if each acts on another
+     */
+    PgbenchScript(LastingDatabase database, List<Statement> statements, List<Statement> other, String target) {
+        this.database = database;
+        fresh.put(String.valueOf(target), "md5(:label || '-' || :client_id || '-' || :n)::uuid");
+        if (statements.size() != other.size()) {
+            throw new IllegalStateException(
+                    "two requests ran %d and %d statements".formatted(statements.size(), other.size()));
+        }
+        for (int n = 0; n < statements.size(); n++) {
+            add(statements.get(n), other.get(n));
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, String> variables() {
+        return variables;
+    }
+
+    private void add(Statement statement, Statement other) {
+        for (int n = 0; n < statement.values().size(); n++) {
+            var value = statement.values().get(n);
+            if (value != null
+                    && !value.equals(other.values().get(n))
+                    && UUID.matcher(value).matches()) {
+                fresh.computeIfAbsent(
+                        value, id -> "md5(:label || '-%d-' || :client_id || '-' || :n)::uuid".formatted(fresh.size()));
+            }
+        }
+        var types = types(statement);
+        var sql = PARAMETER.matcher(statement.sql()).replaceAll(found -> {
+            var n = Integer.parseInt(found.group(1)) - 1;
+            return Matcher.quoteReplacement(shown(statement.values().get(n), types.get(n)));
+        });
+        text.append(sql).append(";\n");
+    }
+
+    private String shown(String value, String type) {
+        if (value == null) {
+            return "null";
+        }
+        var source = fresh.getOrDefault(value, null);
+        if (source == null) {
+            var name = "v" + variables.size();
+            variables.put(name, value);
+            source = ":" + name;
+        }
+        return type.isEmpty() ? source : source + "::" + type;
+    }
+
+    /** As the server understands them; where it cannot tell, as the values look. */
+    private List<String> types(Statement statement) {
+        if (statement.values().isEmpty()) {
+            return List.of();
+        }
+        try (var connection = database.open()) {
+            return prepared(connection, statement.sql());
+        } catch (SQLException ambiguous) {
+            return statement.values().stream().map(PgbenchScript::typeByLook).toList();
+        }
+    }
+
+    private static List<String> prepared(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("prepare asked as " + sql);
+            var answer = statement.executeQuery(
+                    "select unnest(parameter_types)::text from pg_prepared_statements where name = 'asked'");
+            var types = new ArrayList<String>();
+            while (answer.next()) {
+                types.add(answer.getString(1));
+            }
+            return types;
+        }
+    }
+
+    private static String typeByLook(String value) {
+        if (value == null) {
+            return "";
+        }
+        if (UUID.matcher(value).matches()) {
+            return "uuid";
+        }
+        return value.startsWith("{") && UUID.matcher(value).find() ? "uuid[]" : "";
+    }
+}
