@@ -17,7 +17,7 @@ public final class Bench {
     private static final int PORT = 18_080;
     private static final int DATABASE_PORT = 15_544;
     private static final int ISSUER_PORT = 18_180;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 20));
 
     private final BenchSettings settings;
     private final LastingDatabase database;
@@ -64,7 +64,8 @@ public final class Bench {
         table.begin(world.incidents(), BenchSettings.jvmFlags());
         for (var operation : settings.operations()) {
             var script = script(operation, world);
-            new Load(PORT, 16, operation.requests(world, warmUpLabel(operation, world))).run(WARM_UP, Integer.MAX_VALUE);
+            new Load(PORT, 16, operation.requests(world, warmUpLabel(operation, world)))
+                    .run(WARM_UP, Integer.MAX_VALUE);
             for (var connections : settings.connections()) {
                 measure(operation, connections, world, script);
             }
@@ -103,7 +104,10 @@ public final class Bench {
         var requests = operation.requests(world, label);
         once(requests);
         return new Captures(new StatementLog(database))
-                .script(database, () -> once(requests), n -> World.copyOf(label, 0, n + 1).toString());
+                .script(
+                        database,
+                        () -> once(requests),
+                        n -> World.copyOf(label, 0, n + 1).toString());
     }
 
     private void once(Load.Requests requests) throws IOException {

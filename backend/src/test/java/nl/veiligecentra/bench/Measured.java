@@ -13,6 +13,7 @@ enum Measured {
     LIST_ALL_AREAS("list of 25, all areas", World.ALL_AREAS),
     ONE_INCIDENT("one incident", World.ONE_AREA),
     BOX("list in a box", World.ONE_AREA),
+    SEARCH("search in all areas", World.ALL_AREAS),
     OPEN_OF_CATEGORY("list, two filters", World.ONE_AREA),
     CREATE("create", World.MEMBER),
     TRANSITION("transition", World.ONE_AREA);
@@ -49,6 +50,7 @@ enum Measured {
             case LIST_ALL_AREAS -> always(get("/incidents", token));
             case ONE_INCIDENT -> always(get("/incidents/" + world.anIncident(), token));
             case BOX -> always(get("/incidents?bbox=" + world.box(), token));
+            case SEARCH -> always(get("/incidents?q=fiets+gestolen", token));
             case OPEN_OF_CATEGORY -> always(get("/incidents?open=true&category=LITTER&area=" + world.area(), token));
             case CREATE -> creations(REPORT.formatted(world.area(), world.street()), token);
             case TRANSITION -> transitions(label, token);

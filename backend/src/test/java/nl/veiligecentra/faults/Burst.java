@@ -17,7 +17,8 @@ final class Burst {
             for (int n = 0; n < requests; n++) {
                 var answer = noor.get("/me");
                 statuses.merge(answer.statusCode(), 1, Integer::sum);
-                if (answer.statusCode() == 429 && answer.headers().firstValue("Retry-After").isEmpty()) {
+                if (answer.statusCode() == 429
+                        && answer.headers().firstValue("Retry-After").isEmpty()) {
                     throw new IllegalStateException("429 without Retry-After");
                 }
             }

@@ -14,8 +14,10 @@ import java.time.Duration;
 /** Somebody with a token who asks and waits, though not for ever. */
 final class Caller {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final int port;
     private final String token;

@@ -73,7 +73,7 @@ public final class Faults {
             backend.start();
             var writers = Writers.begin(database, PORT);
             for (int n = 1; n <= times; n++) {
-                Pause.of(Duration.ofMillis(500 + DICE.nextInt(2_000)));
+                Pause.of(Duration.ofMillis(1_500 + DICE.nextInt(4_000)));
                 backend.kill();
                 backend.start();
                 if (n % 10 == 0) {

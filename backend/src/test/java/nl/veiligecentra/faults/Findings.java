@@ -50,7 +50,10 @@ final class Findings {
                 count("outbox_event where subject in", reports),
                 countOf("(select distinct subject, sequence from outbox_event where subject in (%s)) e", reports));
         var invitations = writers.invitations().values();
-        expect("invitations that were acknowledged and are there", invitations.size(), count("invitation where id in", invitations));
+        expect(
+                "invitations that were acknowledged and are there",
+                invitations.size(),
+                count("invitation where id in", invitations));
         gatherMails(invitations.size());
         return this;
     }
@@ -72,9 +75,12 @@ final class Findings {
         var received = Arrays.stream(mailbox.getReceivedMessages())
                 .map(Findings::messageId)
                 .toList();
-        expect("mails that arrived, by Message-ID", invitations, received.stream().distinct().count());
-        lines.add("  %d mails arrived more than once, with the same Message-ID".formatted(
-                received.size() - received.stream().distinct().count()));
+        expect(
+                "mails that arrived, by Message-ID",
+                invitations,
+                received.stream().distinct().count());
+        lines.add("  %d mails arrived more than once, with the same Message-ID"
+                .formatted(received.size() - received.stream().distinct().count()));
     }
 
     private void expect(String what, long wanted, long found) {

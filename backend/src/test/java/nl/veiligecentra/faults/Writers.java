@@ -5,6 +5,7 @@ import nl.veiligecentra.running.Pause;
 import nl.veiligecentra.testing.Someone;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
@@ -34,12 +36,14 @@ final class Writers {
     private final Set<String> moved = ConcurrentHashMap.newKeySet();
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicInteger again = new AtomicInteger();
+    private final AtomicInteger nobody = new AtomicInteger();
     private final Map<Integer, Integer> refused = new ConcurrentHashMap<>();
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     private final int port;
     private final String area;
     private final String street;
     private final String shop;
+    private final AtomicReference<RuntimeException> surprise = new AtomicReference<>();
     private volatile boolean goesOn = true;
 
     private Writers(LastingDatabase database, int port) {
@@ -71,6 +75,9 @@ final class Writers {
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+        if (surprise.get() != null) {
+            throw surprise.get();
         }
     }
 
@@ -107,7 +114,7 @@ final class Writers {
                     make(marit, "/invitations", invitation(), invitations);
                 }
             } catch (RuntimeException wrong) {
-                wrong.printStackTrace();
+                surprise.compareAndSet(null, wrong);
                 return;
             }
         }
@@ -142,6 +149,8 @@ final class Writers {
                 if (answer.statusCode() != 503) {
                     throw new IllegalStateException(path + ": " + answer.body());
                 }
+            } catch (ConnectException nobodyThere) {
+                nobody.incrementAndGet();
             } catch (IOException cutOff) {
                 again.incrementAndGet();
             }
@@ -163,7 +172,7 @@ final class Writers {
 
     @Override
     public String toString() {
-        return "%d acknowledged writes, %d cut off and sent again, refused for the time being %s"
-                .formatted(acknowledged.get(), again.get(), refused);
+        return "%d acknowledged writes, %d cut off and sent again, %d found nobody, refused for the time being %s"
+                .formatted(acknowledged.get(), again.get(), nobody.get(), refused);
     }
 }

@@ -22,7 +22,8 @@ class OtherProtocolTest {
 
     @Test
     void aClientThatOffersHttp2IsServedAsWell() throws IOException, InterruptedException {
-        var report = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/incidents".formatted(RestAssured.port)))
+        var report = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/api/v1/incidents".formatted(RestAssured.port)))
                 .version(HttpClient.Version.HTTP_2)
                 .header("Authorization", "Bearer " + NOOR.token())
                 .header("Content-Type", "application/json")

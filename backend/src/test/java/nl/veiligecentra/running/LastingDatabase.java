@@ -38,6 +38,7 @@ public final class LastingDatabase implements AutoCloseable {
         var postmaster = ProcessHandle.of(pid()).orElseThrow();
         postmaster.destroyForcibly();
         postmaster.onExit().join();
+        database.close();
     }
 
     @Override
