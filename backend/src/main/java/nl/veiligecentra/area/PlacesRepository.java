@@ -6,6 +6,7 @@ import nl.veiligecentra.organisation.AreaReference;
 import nl.veiligecentra.shared.geo.Boundary;
 import nl.veiligecentra.shared.geo.LineString;
 import nl.veiligecentra.shared.geo.Polygon;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.util.List;
@@ -25,9 +26,9 @@ class PlacesRepository {
     }
 
     Optional<AreaPlaces> places(UUID areaId) {
-        return database.createNativeQuery(
-                        "select id, slug, name, cast(boundary as text) as boundary from area where id = :area",
-                        Tuple.class)
+        return PlainQuery.of(
+                        database,
+                        "select id, slug, name, cast(boundary as text) as boundary from area where id = :area")
                 .setParameter("area", areaId)
                 .getResultStream()
                 .findFirst()
@@ -41,10 +42,10 @@ class PlacesRepository {
     }
 
     List<Street> streets(UUID areaId) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select id, name, cast(line as text) as line, businesses
                         from street where area_id = :area order by name, id
-                        """, Tuple.class)
+                        """)
                 .setParameter("area", areaId)
                 .getResultStream()
                 .map(this::street)
@@ -52,9 +53,9 @@ class PlacesRepository {
     }
 
     Optional<Party> party(UUID areaId, String party) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select organisation_id, department_id from area_party where area_id = :area and party = :party
-                        """, Tuple.class)
+                        """)
                 .setParameter("area", areaId)
                 .setParameter("party", party)
                 .getResultStream()
@@ -64,13 +65,13 @@ class PlacesRepository {
 
     /** The term of that very category goes before the one for all categories. */
     Optional<AgreedTerm> term(UUID areaId, UUID organisationId, String category) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select react_within_working_days, finish_within_working_days
                         from agreed_term
                         where area_id = :area and organisation_id = :organisation
                             and (category = :category or category is null)
                         order by category nulls last limit 1
-                        """, Tuple.class)
+                        """)
                 .setParameter("area", areaId)
                 .setParameter("organisation", organisationId)
                 .setParameter("category", category)

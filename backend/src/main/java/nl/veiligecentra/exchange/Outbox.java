@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.incident.IncidentChanged;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Clock;
@@ -25,7 +26,7 @@ class Outbox {
     }
 
     void add(@Observes IncidentChanged changed) {
-        database.createNativeQuery("""
+        PlainQuery.of(database, """
                         insert into outbox_event (id, type, subject, sequence, area_id, at)
                         values (:id, :type, :subject, :sequence, :area, :at)
                         """)

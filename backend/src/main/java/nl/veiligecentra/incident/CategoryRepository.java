@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.incident.Category.Signpost;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.util.List;
@@ -29,14 +30,14 @@ class CategoryRepository {
     }
 
     List<Category> all() {
-        return database.createNativeQuery(COLUMNS + "order by position, code", Tuple.class)
+        return PlainQuery.of(database, COLUMNS + "order by position, code")
                 .getResultStream()
                 .map(this::category)
                 .toList();
     }
 
     Optional<Category> find(String code) {
-        return database.createNativeQuery(COLUMNS + "where code = :code", Tuple.class)
+        return PlainQuery.of(database, COLUMNS + "where code = :code")
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

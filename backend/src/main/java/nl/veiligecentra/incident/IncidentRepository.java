@@ -3,7 +3,7 @@ package nl.veiligecentra.incident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -37,6 +37,13 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .filter(incident -> viewer.viewOf(incident.subject()).isPresent());
     }
 
+    /** Of one report that is sent twice at once, the second waits here until the first is kept. */
+    void takeTurns(UUID clientKey) {
+        PlainQuery.of(database, "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text) as waited")
+                .setParameter("key", clientKey.toString())
+                .getResultStream();
+    }
+
     Optional<Incident> findByClientKey(UUID reporter, UUID clientKey) {
         return find("reporterId = ?1 and clientKey = ?2", reporter, clientKey).firstResultOptional();
     }
@@ -60,7 +67,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
             return List.of();
         }
         if (query.startsWithNewest()) {
-            var newest = bound(database.createNativeQuery(query.pageOfNewest(), Tuple.class), query)
+            var newest = bound(PlainQuery.of(database, query.pageOfNewest()), query)
                     .setParameter("looked", rows * LOOKED_FOR_ONE)
                     .setParameter("rows", rows)
                     .getResultStream()
@@ -70,7 +77,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 return newest;
             }
         }
-        return bound(database.createNativeQuery(query.page(), Tuple.class), query)
+        return bound(PlainQuery.of(database, query.page()), query)
                 .setParameter("rows", rows)
                 .getResultStream()
                 .map(IncidentRow::of)
@@ -95,11 +102,11 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     /** @param readable of which reports, and whether a held one too */
     Map<UUID, String> descriptions(Map<UUID, Boolean> readable) {
         var held = readable.keySet().stream().filter(readable::get).toArray(UUID[]::new);
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select i.id, i.description from incident i
                         where i.id = any(:ids) and i.description is not null
                             and (not i.description_held or i.id = any(:held))
-                        """, Tuple.class)
+                        """)
                 .setParameter("ids", readable.keySet().toArray(UUID[]::new))
                 .setParameter("held", held)
                 .getResultStream()
@@ -110,7 +117,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     Optional<IncidentRow> row(Set<UUID> areas, UUID id, UUID me) {
         var sql = "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from incident i" + IncidentRow.JOINS
                 + " where i.id = :id and i.area_id = any(:areas)";
-        return database.createNativeQuery(sql, Tuple.class)
+        return PlainQuery.of(database, sql)
                 .setParameter("id", id)
                 .setParameter("areas", areas.toArray(UUID[]::new))
                 .setParameter("me", me)
@@ -120,12 +127,21 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     IncidentParticulars particulars(UUID id) {
-        return database.createNativeQuery(IncidentParticulars.SQL, Tuple.class)
+        return PlainQuery.of(database, IncidentParticulars.SQL)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(IncidentParticulars::of)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static PlainQuery bound(PlainQuery sql, IncidentQuery query) {
+        query.parameters().forEach((name, value) -> {
+            if (sql.asksFor(name)) {
+                sql.setParameter(name, value);
+            }
+        });
+        return sql;
     }
 
     private static <T> NativeQuery<T> bound(NativeQuery<T> sql, IncidentQuery query) {

@@ -93,6 +93,7 @@ public class IncidentService {
     public IncidentDetails report(ReportIncident report, UUID clientKey) {
         var grant = access.require(Operation.REPORT_INCIDENT, report.areaId());
         var hash = Fingerprint.of(report);
+        incidents.takeTurns(clientKey);
         var known = incidents.findByClientKey(access.person().id(), clientKey);
         if (known.isPresent()) {
             return repeated(known.get(), hash);

@@ -10,6 +10,7 @@ import nl.veiligecentra.incident.IncidentDetails.TimelineEntry;
 import nl.veiligecentra.incident.IncidentDetails.TimelineParty;
 import nl.veiligecentra.organisation.Grant;
 import nl.veiligecentra.organisation.Reference;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -28,27 +29,27 @@ class LogRepository {
     }
 
     void add(Step step) {
-        database.createNativeQuery("""
+        PlainQuery.of(database, """
                         insert into incident_transition (id, incident_id, from_status, to_status, at, person_id, organisation_id,
                             department_id, note, note_audience, reason)
                         values (:id, :incident, :from, :to, :at, :person, :organisation, :department, :note, :audience, :reason)
                         """)
                 .setParameter("id", ids.generate())
                 .setParameter("incident", step.incidentId())
-                .setParameter("from", nameOf(step.from()), String.class)
+                .setParameter("from", nameOf(step.from()))
                 .setParameter("to", step.to().name())
                 .setParameter("at", step.at())
-                .setParameter("person", step.personId(), UUID.class)
+                .setParameter("person", step.personId())
                 .setParameter("organisation", step.organisationId())
-                .setParameter("department", step.departmentId(), UUID.class)
-                .setParameter("note", step.note(), String.class)
-                .setParameter("audience", nameOf(step.audience()), String.class)
-                .setParameter("reason", step.reason(), String.class)
+                .setParameter("department", step.departmentId())
+                .setParameter("note", step.note())
+                .setParameter("audience", nameOf(step.audience()))
+                .setParameter("reason", step.reason())
                 .executeUpdate();
     }
 
     List<TimelineEntry> timeline(UUID incident, View view) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select t.at, t.from_status, t.to_status, t.organisation_id, o.name as organisation_name, t.department_id,
                             t.organisation_id = i.reporter_organisation_id
                                 and (t.person_id = i.reporter_id or o.kind = 'SHOP') as by_reporter, d.name as department_name, t.note, t.note_audience, t.reason
@@ -56,7 +57,7 @@ class LogRepository {
                             join organisation o on o.id = t.organisation_id left join department d on d.id = t.department_id
                         where t.incident_id = :incident
                         order by t.at, t.id
-                        """, Tuple.class)
+                        """)
                 .setParameter("incident", incident)
                 .getResultStream()
                 .map(row -> entry(row, view))
@@ -79,11 +80,11 @@ class LogRepository {
     }
 
     List<ExternalReference> references(UUID incident) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select r.organisation_id, o.name, r.system, r.number, r.link
                         from incident_external_reference r join organisation o on o.id = r.organisation_id
                         where r.incident_id = :incident order by r.added_at, r.id
-                        """, Tuple.class)
+                        """)
                 .setParameter("incident", incident)
                 .getResultStream()
                 .map(row -> new ExternalReference(
@@ -109,11 +110,11 @@ class LogRepository {
     }
 
     List<ReporterRead> reporterReads(UUID incident) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select r.at, r.organisation_id, o.name, r.reason
                         from incident_reporter_read r join organisation o on o.id = r.organisation_id
                         where r.incident_id = :incident order by r.at, r.id
-                        """, Tuple.class)
+                        """)
                 .setParameter("incident", incident)
                 .getResultStream()
                 .map(row -> new ReporterRead(
@@ -124,12 +125,12 @@ class LogRepository {
     }
 
     ReporterIdentity reporter(UUID incident) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select p.name, p.email, o.id as organisation_id, o.name as organisation_name
                         from incident i join organisation o on o.id = i.reporter_organisation_id
                             left join person p on p.id = i.reporter_id
                         where i.id = :incident
-                        """, Tuple.class)
+                        """)
                 .setParameter("incident", incident)
                 .getResultStream()
                 .findFirst()

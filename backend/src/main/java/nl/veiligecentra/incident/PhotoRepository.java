@@ -3,8 +3,8 @@ package nl.veiligecentra.incident;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.photo.Photo;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -44,11 +44,11 @@ class PhotoRepository {
     }
 
     List<IncidentPhoto> list(UUID incident, boolean onlyReleased) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select id, width, height, released_at is not null as released from incident_photo
                         where incident_id = :incident and (released_at is not null or not :onlyReleased)
                         order by added_at, id
-                        """, Tuple.class)
+                        """)
                 .setParameter("incident", incident)
                 .setParameter("onlyReleased", onlyReleased)
                 .getResultStream()

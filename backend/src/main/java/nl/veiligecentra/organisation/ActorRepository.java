@@ -3,6 +3,7 @@ package nl.veiligecentra.organisation;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -10,36 +11,41 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Answers who somebody is here, and what was granted to them, in one query each. */
+/** Answers who somebody is here and what was granted to them: one query, as every request begins with it. */
 @ApplicationScoped
 class ActorRepository {
 
     // a deputy has, for the period, the roles of the absent person in that one area
     private static final String GRANTS = """
-            with held as (
+            with me as (
+                select id, name from person where %s
+            ), held as (
                 select m.role, m.organisation_id, m.department_id, m.scope, m.area_id, m.municipality_id,
                     cast(null as uuid) as deputised_area_id
-                from membership m
-                where m.person_id = :person and m.valid_from_date <= :today
+                from me join membership m on m.person_id = me.id
+                where m.valid_from_date <= :today
                     and (m.valid_until_date is null or m.valid_until_date >= :today)
                 union all
                 select m.role, m.organisation_id, m.department_id, m.scope, m.area_id, m.municipality_id, d.area_id
-                from deputy d join membership m on m.person_id = d.person_id
-                where d.deputy_person_id = :person and :today between d.from_date and d.until_date
+                from me join deputy d on d.deputy_person_id = me.id join membership m on m.person_id = d.person_id
+                where cast(:today as date) between d.from_date and d.until_date
                     and m.role <> 'ADMIN' and m.valid_from_date <= :today
                     and (m.valid_until_date is null or m.valid_until_date >= :today)
             )
-            select h.role, h.organisation_id, o.kind, h.department_id, a.id as area_id,
-                h.deputised_area_id is not null as deputised
-            from held h
-                join organisation o on o.id = h.organisation_id
+            select me.id as person_id, me.name as person_name, h.role, h.organisation_id, o.kind, h.department_id,
+                a.id as area_id, h.deputised_area_id is not null as deputised
+            from me left join held h on true
+                left join organisation o on o.id = h.organisation_id
                 left join area a on (h.deputised_area_id is null or h.deputised_area_id = a.id) and (
                     (h.scope = 'AREA' and a.id = h.area_id)
                     or (h.scope = 'MUNICIPALITY' and a.municipality_id = h.municipality_id)
                     or h.scope = 'PLATFORM')
             order by h.role, h.organisation_id, a.id, deputised
             """;
+    private static final String BY_SUBJECT = GRANTS.formatted("issuer = :issuer and subject = :subject");
+    private static final String BY_ID = GRANTS.formatted("id = :person");
 
     private static final String AREAS_OF_ORGANISATION = """
             select id from area where municipality_id = :organisation
@@ -54,8 +60,7 @@ class ActorRepository {
     }
 
     Optional<Person> find(String issuer, String subject) {
-        return database.createNativeQuery(
-                        "select id, name from person where issuer = :issuer and subject = :subject", Tuple.class)
+        return PlainQuery.of(database, "select id, name from person where issuer = :issuer and subject = :subject")
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .getResultStream()
@@ -93,22 +98,40 @@ class ActorRepository {
         return new Person(person, name);
     }
 
-    List<Grant> grantsOf(UUID person, LocalDate today) {
-        return database.createNativeQuery(GRANTS, Tuple.class)
-                .setParameter("person", person)
+    /** A person that was met before, with what is granted today. */
+    Optional<KnownPerson> known(String issuer, String subject, LocalDate today) {
+        var rows = PlainQuery.of(database, BY_SUBJECT)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
                 .setParameter("today", today)
                 .getResultStream()
+                .toList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Person(row.get("person_id", UUID.class), row.get("person_name", String.class)))
+                .map(person -> new KnownPerson(person, grants(rows.stream())));
+    }
+
+    List<Grant> grantsOf(UUID person, LocalDate today) {
+        return grants(PlainQuery.of(database, BY_ID)
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .getResultStream());
+    }
+
+    private static List<Grant> grants(Stream<Tuple> rows) {
+        return rows.filter(row -> row.get("role") != null)
                 .map(ActorRepository::grant)
                 .distinct()
                 .toList();
     }
 
     Optional<RegisteredClient> findServiceClient(String issuer, String clientId) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select c.organisation_id, o.kind, c.scopes
                         from service_client c join organisation o on o.id = c.organisation_id
                         where c.issuer = :issuer and c.client_id = :clientId
-                        """, Tuple.class)
+                        """)
                 .setParameter("issuer", issuer)
                 .setParameter("clientId", clientId)
                 .getResultStream()
@@ -142,6 +165,8 @@ class ActorRepository {
                 OrganisationKind.valueOf(row.get("kind", String.class)),
                 row.get("scopes", String[].class));
     }
+
+    record KnownPerson(Person person, List<Grant> grants) {}
 
     record RegisteredClient(UUID organisationId, OrganisationKind organisationKind, String[] scopes) {}
 }

@@ -2,6 +2,7 @@ package nl.veiligecentra.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.veiligecentra.organisation.ActorRepository.KnownPerson;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.security.Caller;
 import nl.veiligecentra.shared.time.DutchTime;
@@ -39,11 +40,13 @@ class Actors {
 
     @Transactional
     public Actor current() {
-        var person = actors.find(caller.issuer(), caller.subject()).orElseGet(this::meet);
+        var known = actors.known(caller.issuer(), caller.subject(), DutchTime.today(clock))
+                .orElseGet(() -> new KnownPerson(meet(), List.of()));
+        var person = known.person();
         if (caller.serviceClientId().isPresent()) {
             return serviceClient(person);
         }
-        var granted = actors.grantsOf(person.id(), DutchTime.today(clock));
+        var granted = known.grants();
         var firstOfSession = caller.sessionId()
                 .filter(id -> sessions.seen(id, person.id(), lengths.of(granted)))
                 .isPresent();

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.personal.Section;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Duration;
@@ -25,10 +26,10 @@ class SessionRepository {
     }
 
     Optional<KnownSession> find(String providerSid) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         select id, started_at, last_seen_at, revoked_at is not null as revoked
                         from session where provider_sid = :sid
-                        """, Tuple.class)
+                        """)
                 .setParameter("sid", providerSid)
                 .getResultStream()
                 .findFirst()

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.veiligecentra.shared.problem.TraceId;
 import nl.veiligecentra.shared.security.Caller;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
-import org.hibernate.query.MutationQuery;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -51,8 +51,8 @@ public class AuditLog {
     @Transactional(TxType.MANDATORY)
     public void recordByConfiguration(String action, String subjectType, UUID subjectId) {
         insert("configuration", action, subjectType, subjectId.toString(), null, "DONE")
-                .setParameter("origin", null, String.class)
-                .setParameter("traceId", null, String.class)
+                .setParameter("origin", null)
+                .setParameter("traceId", null)
                 .executeUpdate();
     }
 
@@ -64,16 +64,16 @@ public class AuditLog {
                 .executeUpdate();
     }
 
-    private MutationQuery insert(
+    private PlainQuery insert(
             String actor, String action, String subjectType, String subjectId, UUID areaId, String result) {
-        return database.createNativeMutationQuery(INSERT)
+        return PlainQuery.of(database, INSERT)
                 .setParameter("id", Generators.timeBasedEpochGenerator().generate())
                 .setParameter("at", clock.instant())
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("subjectType", subjectType)
                 .setParameter("subjectId", subjectId)
-                .setParameter("areaId", areaId, UUID.class)
+                .setParameter("areaId", areaId)
                 .setParameter("result", result);
     }
 }

@@ -3,6 +3,7 @@ package nl.veiligecentra.shared.creation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.personal.Section;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -21,7 +22,7 @@ class KeyRepository {
 
     /** Waits for another transaction that is using the same key; {@code false} when that one finished. */
     boolean claim(String caller, UUID key, UsedKey used, Instant now) {
-        return database.createNativeQuery("""
+        return PlainQuery.of(database, """
                         insert into idempotency_key (caller, key, hash, status, resource_id, at)
                         values (:caller, :key, :hash, :status, :resource, :now)
                         on conflict (caller, key) do nothing
