@@ -2,6 +2,7 @@ package nl.veiligecentra.shared.json;
 
 import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.problem.NotFound;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Refuses unknown query keys and values that do not fit, all at once; the framework would answer 404 to the first. A path
- * with control characters in it leads nowhere.
+ * with control characters or half an escape in it leads nowhere.
  */
 class QueryCheck {
 
@@ -31,9 +32,7 @@ class QueryCheck {
     public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
         var known = knownQueries.computeIfAbsent(
                 resource.getResourceClass().getName() + "#" + resource.getMethodName(), key -> KnownQuery.of(resource));
-        if (!request.getUriInfo().getPathParameters().values().stream()
-                .flatMap(List::stream)
-                .allMatch(Expected::isClean)) {
+        if (!isReadable(request.getUriInfo())) {
             throw new NotFound();
         }
         var errors = new ArrayList<InputError>();
@@ -45,6 +44,16 @@ class QueryCheck {
         }
         if (known.versionRequired() && request.getHeaderString("If-Match") == null) {
             throw new VersionRequired();
+        }
+    }
+
+    private static boolean isReadable(UriInfo address) {
+        try {
+            return address.getPathParameters().values().stream()
+                    .flatMap(List::stream)
+                    .allMatch(Expected::isClean);
+        } catch (IllegalArgumentException halfAnEscape) {
+            return false;
         }
     }
 }
