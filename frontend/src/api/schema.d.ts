@@ -1457,8 +1457,8 @@ export interface components {
         };
         NameDeputy: {
             areaId: components["schemas"]["UUID"];
-            deputyPersonId: components["schemas"]["UUID"];
             fromDate: components["schemas"]["LocalDate"];
+            personId: components["schemas"]["UUID"];
             untilDate: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
@@ -1793,6 +1793,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @example 25 */
                 limit?: number;
             };
             header?: never;
@@ -1809,6 +1810,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "centre": {
+                     *             "coordinates": [
+                     *               4.1652075,
+                     *               52.0011775
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "id": "0c000000-0000-7000-8000-000000000001",
+                     *           "municipality": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "name": "'s-Gravenzande",
+                     *           "slug": "s-gravenzande",
+                     *           "type": "SHOPPING_AREA"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAreaSummary"];
                 };
             };
@@ -1885,6 +1909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1899,6 +1924,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agreedDate": "2024-06-13",
+                     *           "finishWithinWorkingDays": 10,
+                     *           "id": "07000000-0000-7000-8000-000000000001",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "reactWithinWorkingDays": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTermDetails"];
                 };
             };
@@ -1974,15 +2015,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreedDate": "2026-01-15",
+                 *       "category": "STREET_LIGHT_BROKEN",
+                 *       "finishWithinWorkingDays": 10,
+                 *       "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *       "reactWithinWorkingDays": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreeTerm"];
             };
         };
@@ -1995,6 +2047,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "agreedDate": "2026-01-15",
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "finishWithinWorkingDays": 10,
+                     *       "id": "01a214aa-9bb0-74c0-9848-3da98c8a26a7",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "reactWithinWorkingDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TermDetails"];
                 };
             };
@@ -2093,7 +2158,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
+                /** @example 07000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2108,6 +2175,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "agreedDate": "2024-06-13",
+                     *       "finishWithinWorkingDays": 10,
+                     *       "id": "07000000-0000-7000-8000-000000000001",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "reactWithinWorkingDays": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["TermDetails"];
                 };
             };
@@ -2184,7 +2263,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
+                /** @example 07000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2283,15 +2364,36 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businesses": 2,
+                 *       "line": {
+                 *         "coordinates": [
+                 *           [
+                 *             4.164916,
+                 *             52.00111
+                 *           ],
+                 *           [
+                 *             4.165033,
+                 *             52.0008
+                 *           ]
+                 *         ],
+                 *         "type": "LineString"
+                 *       },
+                 *       "name": "Kerkpad"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddStreet"];
             };
         };
@@ -2304,6 +2406,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "businesses": 2,
+                     *       "id": "01a214aa-9f8e-752c-b9bb-303280ce737b",
+                     *       "line": {
+                     *         "coordinates": [
+                     *           [
+                     *             4.164916,
+                     *             52.00111
+                     *           ],
+                     *           [
+                     *             4.165033,
+                     *             52.0008
+                     *           ]
+                     *         ],
+                     *         "type": "LineString"
+                     *       },
+                     *       "name": "Kerkpad"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreetDetails"];
                 };
             };
@@ -2402,7 +2524,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
+                /** @example 05000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2417,6 +2541,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "businesses": 58,
+                     *       "id": "05000000-0000-7000-8000-000000000001",
+                     *       "line": {
+                     *         "coordinates": [
+                     *           [
+                     *             4.161702,
+                     *             52.00057
+                     *           ],
+                     *           [
+                     *             4.163309,
+                     *             52.00084
+                     *           ],
+                     *           [
+                     *             4.164916,
+                     *             52.00111
+                     *           ],
+                     *           [
+                     *             4.166376,
+                     *             52.001335
+                     *           ],
+                     *           [
+                     *             4.167983,
+                     *             52.00165
+                     *           ],
+                     *           [
+                     *             4.169444,
+                     *             52.002009
+                     *           ]
+                     *         ],
+                     *         "type": "LineString"
+                     *       },
+                     *       "name": "Langestraat"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreetDetails"];
                 };
             };
@@ -2492,10 +2652,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "0" */
                 "If-Match"?: components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
+                /** @example 05000000-0000-7000-8000-000000000008 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2616,16 +2779,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 areaId: components["schemas"]["UUID"];
+                /** @example 05000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businesses": 57
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["AddStreetPatch"];
             };
         };
@@ -2638,6 +2809,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "businesses": 57,
+                     *       "id": "05000000-0000-7000-8000-000000000001",
+                     *       "line": {
+                     *         "coordinates": [
+                     *           [
+                     *             4.161702,
+                     *             52.00057
+                     *           ],
+                     *           [
+                     *             4.163309,
+                     *             52.00084
+                     *           ],
+                     *           [
+                     *             4.164916,
+                     *             52.00111
+                     *           ],
+                     *           [
+                     *             4.166376,
+                     *             52.001335
+                     *           ],
+                     *           [
+                     *             4.167983,
+                     *             52.00165
+                     *           ],
+                     *           [
+                     *             4.169444,
+                     *             52.002009
+                     *           ]
+                     *         ],
+                     *         "type": "LineString"
+                     *       },
+                     *       "name": "Langestraat"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreetDetails"];
                 };
             };
@@ -2758,6 +2965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2772,6 +2980,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "boundary": {
+                     *         "coordinates": [
+                     *           [
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ],
+                     *             [
+                     *               4.160738,
+                     *               52.000355
+                     *             ],
+                     *             [
+                     *               4.161527,
+                     *               51.99995
+                     *             ],
+                     *             [
+                     *               4.167224,
+                     *               51.998691
+                     *             ],
+                     *             [
+                     *               4.168027,
+                     *               51.998736
+                     *             ],
+                     *             [
+                     *               4.169795,
+                     *               51.999132
+                     *             ],
+                     *             [
+                     *               4.16997,
+                     *               51.999752
+                     *             ],
+                     *             [
+                     *               4.170408,
+                     *               52.002225
+                     *             ],
+                     *             [
+                     *               4.169619,
+                     *               52.00263
+                     *             ],
+                     *             [
+                     *               4.1629,
+                     *               52.003619
+                     *             ],
+                     *             [
+                     *               4.162169,
+                     *               52.003664
+                     *             ],
+                     *             [
+                     *               4.161147,
+                     *               52.003574
+                     *             ],
+                     *             [
+                     *               4.160183,
+                     *               52.003358
+                     *             ],
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ]
+                     *           ]
+                     *         ],
+                     *         "type": "Polygon"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "id": "018c0d96-f2a1-7d3c-b0b9-28f55d431bee",
+                     *           "label": "Spoed",
+                     *           "note": "Politie, brandweer of ambulance, als elke seconde telt",
+                     *           "phone": "112"
+                     *         },
+                     *         {
+                     *           "id": "018c0d96-f2a1-7aeb-9f55-fb0796e614a1",
+                     *           "label": "Wijkagent 's-Gravenzande",
+                     *           "note": "Geen spoed, wel politie",
+                     *           "phone": "0900-8844"
+                     *         }
+                     *       ],
+                     *       "controller": "BIZ 's-Gravenzande",
+                     *       "id": "0c000000-0000-7000-8000-000000000001",
+                     *       "municipality": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "name": "'s-Gravenzande",
+                     *       "slug": "s-gravenzande",
+                     *       "streets": [
+                     *         {
+                     *           "businesses": 0,
+                     *           "id": "05000000-0000-7000-8000-000000000008",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.164916,
+                     *                 52.00111
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.0008
+                     *               ],
+                     *               [
+                     *                 4.165792,
+                     *                 52.00069
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Achterpad Langestraat"
+                     *         },
+                     *         {
+                     *           "businesses": 14,
+                     *           "id": "05000000-0000-7000-8000-000000000006",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.162871,
+                     *                 52.002279
+                     *               ],
+                     *               [
+                     *                 4.163893,
+                     *                 52.002369
+                     *               ],
+                     *               [
+                     *                 4.164624,
+                     *                 52.002189
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.00156
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Graaf Florisplein"
+                     *         }
+                     *       ],
+                     *       "type": "SHOPPING_AREA"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaDetails"];
                 };
             };
@@ -2847,15 +3195,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "'s-Gravenzande centrum"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditAreaPatch"];
             };
         };
@@ -2868,6 +3223,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "boundary": {
+                     *         "coordinates": [
+                     *           [
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ],
+                     *             [
+                     *               4.160738,
+                     *               52.000355
+                     *             ],
+                     *             [
+                     *               4.161527,
+                     *               51.99995
+                     *             ],
+                     *             [
+                     *               4.167224,
+                     *               51.998691
+                     *             ],
+                     *             [
+                     *               4.168027,
+                     *               51.998736
+                     *             ],
+                     *             [
+                     *               4.169795,
+                     *               51.999132
+                     *             ],
+                     *             [
+                     *               4.16997,
+                     *               51.999752
+                     *             ],
+                     *             [
+                     *               4.170408,
+                     *               52.002225
+                     *             ],
+                     *             [
+                     *               4.169619,
+                     *               52.00263
+                     *             ],
+                     *             [
+                     *               4.1629,
+                     *               52.003619
+                     *             ],
+                     *             [
+                     *               4.162169,
+                     *               52.003664
+                     *             ],
+                     *             [
+                     *               4.161147,
+                     *               52.003574
+                     *             ],
+                     *             [
+                     *               4.160183,
+                     *               52.003358
+                     *             ],
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ]
+                     *           ]
+                     *         ],
+                     *         "type": "Polygon"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "id": "018c0d96-f2a1-7d3c-b0b9-28f55d431bee",
+                     *           "label": "Spoed",
+                     *           "note": "Politie, brandweer of ambulance, als elke seconde telt",
+                     *           "phone": "112"
+                     *         },
+                     *         {
+                     *           "id": "018c0d96-f2a1-7aeb-9f55-fb0796e614a1",
+                     *           "label": "Wijkagent 's-Gravenzande",
+                     *           "note": "Geen spoed, wel politie",
+                     *           "phone": "0900-8844"
+                     *         }
+                     *       ],
+                     *       "controller": "BIZ 's-Gravenzande",
+                     *       "id": "0c000000-0000-7000-8000-000000000001",
+                     *       "municipality": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "name": "'s-Gravenzande centrum",
+                     *       "slug": "s-gravenzande",
+                     *       "streets": [
+                     *         {
+                     *           "businesses": 0,
+                     *           "id": "05000000-0000-7000-8000-000000000008",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.164916,
+                     *                 52.00111
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.0008
+                     *               ],
+                     *               [
+                     *                 4.165792,
+                     *                 52.00069
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Achterpad Langestraat"
+                     *         },
+                     *         {
+                     *           "businesses": 14,
+                     *           "id": "05000000-0000-7000-8000-000000000006",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.162871,
+                     *                 52.002279
+                     *               ],
+                     *               [
+                     *                 4.163893,
+                     *                 52.002369
+                     *               ],
+                     *               [
+                     *                 4.164624,
+                     *                 52.002189
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.00156
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Graaf Florisplein"
+                     *         }
+                     *       ],
+                     *       "type": "SHOPPING_AREA"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaDetails"];
                 };
             };
@@ -2988,12 +3483,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contacts": [
+                 *         {
+                 *           "label": "Spoed",
+                 *           "note": "Als elke seconde telt",
+                 *           "phone": "112"
+                 *         },
+                 *         {
+                 *           "email": "marit@example.org",
+                 *           "label": "Centrummanager"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditContacts"];
             };
         };
@@ -3006,6 +3517,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "boundary": {
+                     *         "coordinates": [
+                     *           [
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ],
+                     *             [
+                     *               4.160738,
+                     *               52.000355
+                     *             ],
+                     *             [
+                     *               4.161527,
+                     *               51.99995
+                     *             ],
+                     *             [
+                     *               4.167224,
+                     *               51.998691
+                     *             ],
+                     *             [
+                     *               4.168027,
+                     *               51.998736
+                     *             ],
+                     *             [
+                     *               4.169795,
+                     *               51.999132
+                     *             ],
+                     *             [
+                     *               4.16997,
+                     *               51.999752
+                     *             ],
+                     *             [
+                     *               4.170408,
+                     *               52.002225
+                     *             ],
+                     *             [
+                     *               4.169619,
+                     *               52.00263
+                     *             ],
+                     *             [
+                     *               4.1629,
+                     *               52.003619
+                     *             ],
+                     *             [
+                     *               4.162169,
+                     *               52.003664
+                     *             ],
+                     *             [
+                     *               4.161147,
+                     *               52.003574
+                     *             ],
+                     *             [
+                     *               4.160183,
+                     *               52.003358
+                     *             ],
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ]
+                     *           ]
+                     *         ],
+                     *         "type": "Polygon"
+                     *       },
+                     *       "contacts": [
+                     *         {
+                     *           "id": "01a214aa-a79c-73d8-9131-41b33d02949e",
+                     *           "label": "Spoed",
+                     *           "note": "Als elke seconde telt",
+                     *           "phone": "112"
+                     *         },
+                     *         {
+                     *           "email": "marit@example.org",
+                     *           "id": "01a214aa-a79e-7461-9453-4a4ca4d53020",
+                     *           "label": "Centrummanager"
+                     *         }
+                     *       ],
+                     *       "controller": "BIZ 's-Gravenzande",
+                     *       "id": "0c000000-0000-7000-8000-000000000001",
+                     *       "municipality": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "name": "'s-Gravenzande",
+                     *       "slug": "s-gravenzande",
+                     *       "streets": [
+                     *         {
+                     *           "businesses": 0,
+                     *           "id": "05000000-0000-7000-8000-000000000008",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.164916,
+                     *                 52.00111
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.0008
+                     *               ],
+                     *               [
+                     *                 4.165792,
+                     *                 52.00069
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Achterpad Langestraat"
+                     *         },
+                     *         {
+                     *           "businesses": 14,
+                     *           "id": "05000000-0000-7000-8000-000000000006",
+                     *           "line": {
+                     *             "coordinates": [
+                     *               [
+                     *                 4.162871,
+                     *                 52.002279
+                     *               ],
+                     *               [
+                     *                 4.163893,
+                     *                 52.002369
+                     *               ],
+                     *               [
+                     *                 4.164624,
+                     *                 52.002189
+                     *               ],
+                     *               [
+                     *                 4.165033,
+                     *                 52.00156
+                     *               ]
+                     *             ],
+                     *             "type": "LineString"
+                     *           },
+                     *           "name": "Graaf Florisplein"
+                     *         }
+                     *       ],
+                     *       "type": "SHOPPING_AREA"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaDetails"];
                 };
             };
@@ -3104,9 +3754,12 @@ export interface operations {
             query?: {
                 action?: string;
                 actor?: string;
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 cursor?: string;
+                /** @example 2026-01-01 */
                 from?: components["schemas"]["LocalDate"];
+                /** @example 25 */
                 limit?: number;
                 subject?: string;
                 until?: components["schemas"]["LocalDate"];
@@ -3125,6 +3778,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditEvent"];
                 };
             };
@@ -3200,6 +3858,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @example 25 */
                 limit?: number;
                 subject?: components["schemas"]["UUID"];
                 term?: components["schemas"]["RetentionTerm"];
@@ -3218,6 +3877,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "at": "2026-11-24T02:00:00Z",
+                     *           "count": 1,
+                     *           "id": "019ac4b0-9c00-7000-8000-000000000001",
+                     *           "kind": "INCIDENT_TEXT",
+                     *           "subjectId": "1c000000-0000-4000-8000-000000000006",
+                     *           "term": "TEXT"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDeletion"];
                 };
             };
@@ -3292,6 +3966,7 @@ export interface operations {
     DeputyResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 cursor?: string;
                 limit?: number;
@@ -3310,6 +3985,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "deputy": {
+                     *             "id": "0e000000-0000-7000-8000-000000000021",
+                     *             "name": "Frans Zuidgeest"
+                     *           },
+                     *           "fromDate": "2026-12-25",
+                     *           "id": "1d000000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0e000000-0000-7000-8000-000000000005",
+                     *             "name": "Joris Bakker"
+                     *           },
+                     *           "untilDate": "2027-01-04"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDeputyDetails"];
                 };
             };
@@ -3385,6 +4084,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -3392,6 +4092,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "areaId": "0c000000-0000-7000-8000-000000000002",
+                 *       "fromDate": "2026-07-20",
+                 *       "personId": "0e000000-0000-7000-8000-000000000021",
+                 *       "untilDate": "2036-08-07"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NameDeputy"];
             };
         };
@@ -3404,6 +4112,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000002",
+                     *         "name": "Naaldwijk",
+                     *         "slug": "naaldwijk"
+                     *       },
+                     *       "deputy": {
+                     *         "id": "0e000000-0000-7000-8000-000000000021",
+                     *         "name": "Frans Zuidgeest"
+                     *       },
+                     *       "fromDate": "2026-07-20",
+                     *       "id": "01a214aa-aa66-7738-9cd1-e1cd06124842",
+                     *       "person": {
+                     *         "id": "0e000000-0000-7000-8000-000000000005",
+                     *         "name": "Joris Bakker"
+                     *       },
+                     *       "untilDate": "2036-08-07"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeputyDetails"];
                 };
             };
@@ -3500,6 +4228,7 @@ export interface operations {
     DeputyResource_candidates: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area: components["schemas"]["UUID"];
             };
             header?: never;
@@ -3516,6 +4245,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Frans Zuidgeest",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "personId": "0e000000-0000-7000-8000-000000000021"
+                     *         },
+                     *         {
+                     *           "name": "Gerda Vogels",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "personId": "0e000000-0000-7000-8000-000000000027"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCandidate"];
                 };
             };
@@ -3592,6 +4343,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1d000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3606,6 +4358,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "deputy": {
+                     *         "id": "0e000000-0000-7000-8000-000000000021",
+                     *         "name": "Frans Zuidgeest"
+                     *       },
+                     *       "fromDate": "2026-12-25",
+                     *       "id": "1d000000-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0e000000-0000-7000-8000-000000000005",
+                     *         "name": "Joris Bakker"
+                     *       },
+                     *       "untilDate": "2027-01-04"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeputyDetails"];
                 };
             };
@@ -3682,6 +4454,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1d000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3785,6 +4558,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "459c7999-f440-344b-963b-38e375fededd",
+                 *       "wanted": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["DigestChoice"];
             };
         };
@@ -3905,6 +4684,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "callEmergencyFirst": false,
+                     *           "code": "SHOPLIFTING",
+                     *           "defaultParty": "CENTRE_MANAGEMENT",
+                     *           "defaultSeverity": "MEDIUM",
+                     *           "hintEn": "What is gone, and how did it go? Do not write who it was.",
+                     *           "hintNl": "Wat is er weg en hoe ging het? Schrijf niet wie het was.",
+                     *           "icon": "shopping-bag",
+                     *           "intake": "EVENT",
+                     *           "labelEn": "Shoplifting",
+                     *           "labelNl": "Winkeldiefstal",
+                     *           "photoStep": false,
+                     *           "position": 100,
+                     *           "preselected": true,
+                     *           "theme": "CRIME",
+                     *           "tile": "THEFT"
+                     *         },
+                     *         {
+                     *           "callEmergencyFirst": true,
+                     *           "code": "SHOPLIFTING_WITH_VIOLENCE",
+                     *           "defaultParty": "CENTRE_MANAGEMENT",
+                     *           "defaultSeverity": "HIGH",
+                     *           "hintEn": "What is gone, and what happened? Do not write who it was.",
+                     *           "hintNl": "Wat is er weg en wat gebeurde er? Schrijf niet wie het was.",
+                     *           "icon": "shopping-basket",
+                     *           "intake": "EVENT",
+                     *           "labelEn": "Shoplifting with violence",
+                     *           "labelNl": "Winkeldiefstal met geweld",
+                     *           "photoStep": false,
+                     *           "position": 110,
+                     *           "preselected": false,
+                     *           "theme": "CRIME",
+                     *           "tile": "THEFT"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCategory"];
                 };
             };
@@ -3959,6 +4778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example GRAFFITI */
                 code: string;
             };
             cookie?: never;
@@ -3973,6 +4793,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "callEmergencyFirst": false,
+                     *       "code": "GRAFFITI",
+                     *       "defaultParty": "MUNICIPALITY_MAINTENANCE",
+                     *       "defaultSeverity": "LOW",
+                     *       "hintEn": "What is it on: wall, shutter or cabinet? Leave out any name.",
+                     *       "hintNl": "Waar zit het op: muur, rolluik of kast? Staat er een naam, laat die dan weg.",
+                     *       "icon": "spray-can",
+                     *       "intake": "SITUATION",
+                     *       "labelEn": "Graffiti",
+                     *       "labelNl": "Graffiti",
+                     *       "photoStep": true,
+                     *       "position": 440,
+                     *       "preselected": false,
+                     *       "theme": "DECAY",
+                     *       "tile": "DAMAGED_OR_DIRTY"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Category"];
                 };
             };
@@ -4048,15 +4887,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example GRAFFITI */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hintNl": "Maak eerst een foto, dan pas schoon."
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditCategoryPatch"];
             };
         };
@@ -4069,6 +4915,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "callEmergencyFirst": false,
+                     *       "code": "GRAFFITI",
+                     *       "defaultParty": "MUNICIPALITY_MAINTENANCE",
+                     *       "defaultSeverity": "LOW",
+                     *       "hintEn": "What is it on: wall, shutter or cabinet? Leave out any name.",
+                     *       "hintNl": "Maak eerst een foto, dan pas schoon.",
+                     *       "icon": "spray-can",
+                     *       "intake": "SITUATION",
+                     *       "labelEn": "Graffiti",
+                     *       "labelNl": "Graffiti",
+                     *       "photoStep": true,
+                     *       "position": 440,
+                     *       "preselected": false,
+                     *       "theme": "DECAY",
+                     *       "tile": "DAMAGED_OR_DIRTY"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Category"];
                 };
             };
@@ -4187,6 +5052,7 @@ export interface operations {
     IncidentResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 bbox?: components["schemas"]["BoundingBox"];
                 category?: string[];
@@ -4194,10 +5060,13 @@ export interface operations {
                 cursor?: string;
                 from?: components["schemas"]["OffsetDateTime"];
                 handler?: string;
+                /** @example 2 */
                 limit?: number;
                 mine?: boolean;
+                /** @example true */
                 open?: boolean;
                 q?: string;
+                /** @example -reportedAt */
                 sort?: string;
                 status?: components["schemas"]["IncidentStatus"][];
                 theme?: components["schemas"]["Theme"];
@@ -4218,6 +5087,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "category": "SHOPLIFTING",
+                     *           "handler": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000005",
+                     *               "name": "Centrummanagement"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             }
+                     *           },
+                     *           "id": "1c000000-0000-4000-8000-000000000003",
+                     *           "intake": "EVENT",
+                     *           "mine": false,
+                     *           "occurredDate": "2026-11-24",
+                     *           "occurredFrom": "2026-11-24T14:30:00Z",
+                     *           "partOfDay": "AFTERNOON",
+                     *           "photos": 0,
+                     *           "point": {
+                     *             "coordinates": [
+                     *               4.165592,
+                     *               52.001178
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "reportedAt": "2026-11-24T14:40:00Z",
+                     *           "seenByMe": false,
+                     *           "severity": "MEDIUM",
+                     *           "status": "REPORTED",
+                     *           "street": "Langestraat",
+                     *           "theme": "CRIME",
+                     *           "view": "FULL"
+                     *         },
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "category": "STREET_LIGHT_BROKEN",
+                     *           "dueAt": "2026-12-07T23:00:00Z",
+                     *           "endorsements": 3,
+                     *           "handler": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           },
+                     *           "id": "1c000000-0000-4000-8000-000000000001",
+                     *           "intake": "SITUATION",
+                     *           "mine": false,
+                     *           "occurredDate": "2026-11-23",
+                     *           "occurredFrom": "2026-11-23T17:00:00Z",
+                     *           "overdue": false,
+                     *           "partOfDay": "EVENING",
+                     *           "photos": 1,
+                     *           "placeText": "bij de oversteek",
+                     *           "point": {
+                     *             "coordinates": [
+                     *               4.167601,
+                     *               52.001551
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "reportedAt": "2026-11-23T17:10:00Z",
+                     *           "seenByMe": false,
+                     *           "severity": "MEDIUM",
+                     *           "status": "ACKNOWLEDGED",
+                     *           "street": "Langestraat",
+                     *           "theme": "DECAY",
+                     *           "view": "FULL"
+                     *         }
+                     *       ],
+                     *       "next": "UkVQT1JURUQgMWMwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxIDIwMjYtMTEtMjNUMTc6MTA6MDBa"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FoundIncidents"];
                 };
             };
@@ -4293,6 +5251,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -4300,6 +5259,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                 *       "category": "LITTER",
+                 *       "description": "Er liggen al twee dagen zakken naast de bak.",
+                 *       "placeText": "bij de bank",
+                 *       "streetId": "05000000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportIncident"];
             };
         };
@@ -4312,6 +5280,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "ANSWER",
+                     *           "ADD_PHOTO"
+                     *         ],
+                     *         "transitions": [
+                     *           "WITHDRAWN"
+                     *         ]
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "LITTER",
+                     *       "description": "Er liggen al twee dagen zakken naast de bak.",
+                     *       "dueAt": "2026-11-27T23:00:00Z",
+                     *       "endorsements": 0,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "63c01199-3ed6-4158-8dd1-6431d06f9bd8",
+                     *       "intake": "SITUATION",
+                     *       "mine": true,
+                     *       "occurredDate": "2026-11-25",
+                     *       "occurredFrom": "2026-11-25T21:44:21.431322Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "EVENING",
+                     *       "photoList": [],
+                     *       "photos": 0,
+                     *       "placeText": "bij de bank",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.165611087659989,
+                     *           52.001217119673626
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-25T21:44:21.488524Z",
+                     *       "reporterReads": [],
+                     *       "seenByMe": false,
+                     *       "severity": "LOW",
+                     *       "shareWithPolice": false,
+                     *       "status": "REPORTED",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-25T21:44:21.488524Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         }
+                     *       ],
+                     *       "view": "OWN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -4408,9 +5448,13 @@ export interface operations {
     IncidentResource_similar: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area: components["schemas"]["UUID"];
+                /** @example STREET_LIGHT_BROKEN */
                 category: string;
+                /** @example 52.001 */
                 lat: number;
+                /** @example 4.165 */
                 lon: number;
             };
             header?: never;
@@ -4427,6 +5471,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "category": "STREET_LIGHT_BROKEN",
+                     *           "endorsements": 3,
+                     *           "handler": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           },
+                     *           "id": "1c000000-0000-4000-8000-000000000001",
+                     *           "intake": "SITUATION",
+                     *           "mine": false,
+                     *           "occurredDate": "2026-11-23",
+                     *           "partOfDay": "EVENING",
+                     *           "point": {
+                     *             "coordinates": [
+                     *               4.165611087659989,
+                     *               52.001217119673626
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "reportedAt": "2026-11-23T17:10:00Z",
+                     *           "seenByMe": false,
+                     *           "severity": "MEDIUM",
+                     *           "status": "ACKNOWLEDGED",
+                     *           "street": "Langestraat",
+                     *           "theme": "DECAY",
+                     *           "view": "SHARED"
+                     *         },
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "category": "STREET_LIGHT_BROKEN",
+                     *           "dueAt": "2026-12-03T23:00:00Z",
+                     *           "endorsements": 1,
+                     *           "handler": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           },
+                     *           "id": "1c000000-0000-4000-8000-000000000005",
+                     *           "intake": "SITUATION",
+                     *           "mine": true,
+                     *           "occurredDate": "2026-11-19",
+                     *           "occurredFrom": "2026-11-19T16:40:00Z",
+                     *           "overdue": false,
+                     *           "partOfDay": "AFTERNOON",
+                     *           "photos": 1,
+                     *           "placeText": "in de steeg achter de winkels",
+                     *           "point": {
+                     *             "coordinates": [
+                     *               4.163089,
+                     *               52.000842
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "promisedForDate": "2026-12-01",
+                     *           "reportedAt": "2026-11-19T16:50:00Z",
+                     *           "seenByMe": false,
+                     *           "severity": "MEDIUM",
+                     *           "status": "IN_PROGRESS",
+                     *           "street": "Langestraat",
+                     *           "theme": "DECAY",
+                     *           "view": "OWN"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIncidentSummary"];
                 };
             };
@@ -4503,6 +5635,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4517,6 +5650,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "ANSWER",
+                     *           "ADD_PHOTO"
+                     *         ],
+                     *         "transitions": []
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lantaarnpaal in de steeg achter de winkel knippert al een paar dagen.",
+                     *       "dueAt": "2026-12-03T23:00:00Z",
+                     *       "endorsements": 1,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000005",
+                     *       "intake": "SITUATION",
+                     *       "mine": true,
+                     *       "occurredDate": "2026-11-19",
+                     *       "occurredFrom": "2026-11-19T16:40:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "AFTERNOON",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "1f000000-0000-7000-8000-000000000001",
+                     *           "released": false,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "in de steeg achter de winkels",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.163089,
+                     *           52.000842
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "promisedBy": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "promisedForDate": "2026-12-01",
+                     *       "reportedAt": "2026-11-19T16:50:00Z",
+                     *       "reporterReads": [],
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "IN_PROGRESS",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-19T16:50:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T08:15:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "OWN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -4592,15 +5825,23 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minutesLost": 10,
+                 *       "placeText": "in de steeg, naast de fietsenrekken"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditIncidentPatch"];
             };
         };
@@ -4613,6 +5854,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "ANSWER",
+                     *           "ADD_PHOTO"
+                     *         ],
+                     *         "transitions": []
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lantaarnpaal in de steeg achter de winkel knippert al een paar dagen.",
+                     *       "dueAt": "2026-12-03T23:00:00Z",
+                     *       "endorsements": 1,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000005",
+                     *       "intake": "SITUATION",
+                     *       "mine": true,
+                     *       "minutesLost": 10,
+                     *       "occurredDate": "2026-11-19",
+                     *       "occurredFrom": "2026-11-19T16:40:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "AFTERNOON",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "1f000000-0000-7000-8000-000000000001",
+                     *           "released": false,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "in de steeg, naast de fietsenrekken",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.163089,
+                     *           52.000842
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "promisedBy": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "promisedForDate": "2026-12-01",
+                     *       "reportedAt": "2026-11-19T16:50:00Z",
+                     *       "reporterReads": [],
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "IN_PROGRESS",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-19T16:50:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T08:15:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "OWN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -4733,12 +6075,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000004 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "solved": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmSolved"];
             };
         };
@@ -4751,6 +6099,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [],
+                     *         "transitions": []
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "LOOSE_PAVING",
+                     *       "description": "Losse tegel voor de deur. Gisteren is er iemand gestruikeld.",
+                     *       "endorsements": 2,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000004",
+                     *       "intake": "SITUATION",
+                     *       "mine": true,
+                     *       "occurredDate": "2026-11-17",
+                     *       "occurredFrom": "2026-11-17T08:55:00Z",
+                     *       "partOfDay": "MORNING",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "01a1e8c0-bda0-7537-9b23-1a40f7295b58",
+                     *           "released": false,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "voor de deur",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.166532,
+                     *           52.001405
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-17T09:05:00Z",
+                     *       "reporterReads": [],
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "CLOSED",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-17T09:05:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-18T08:30:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Bedankt voor de melding.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "OWN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -4849,6 +6286,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4948,6 +6386,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5047,12 +6486,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "link": "https://zaken.example/2026-004711",
+                 *       "number": "2026-004711",
+                 *       "system": "Zaaksysteem"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddExternalReference"];
             };
         };
@@ -5065,6 +6512,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "NOTE",
+                     *           "ASK",
+                     *           "EXTERNAL_REFERENCE"
+                     *         ],
+                     *         "transitions": [
+                     *           "IN_PROGRESS",
+                     *           "RESOLVED",
+                     *           "DUPLICATE",
+                     *           "DECLINED"
+                     *         ]
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lamp doet het niet. Het is hier erg donker als we afsluiten.",
+                     *       "dueAt": "2026-12-07T23:00:00Z",
+                     *       "endorsements": 3,
+                     *       "externalReferences": [
+                     *         {
+                     *           "link": "https://zaken.example/2026-004711",
+                     *           "number": "2026-004711",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "system": "Zaaksysteem"
+                     *         }
+                     *       ],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000001",
+                     *       "intake": "SITUATION",
+                     *       "mine": false,
+                     *       "occurredDate": "2026-11-23",
+                     *       "occurredFrom": "2026-11-23T17:00:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "EVENING",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "01a20963-2fe8-74f5-9070-817b12f0c762",
+                     *           "released": true,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "bij de oversteek",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.167601,
+                     *           52.001551
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-23T17:10:00Z",
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "ACKNOWLEDGED",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-23T17:10:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-24T08:05:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "PARTNER"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -5163,12 +6719,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "departmentId": "0d000000-0000-7000-8000-000000000002",
+                 *       "note": "Liever handhaving: de kast staat open.",
+                 *       "organisationId": "0a000000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RouteIncident"];
             };
         };
@@ -5181,6 +6745,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "REROUTE",
+                     *           "RELEASE",
+                     *           "READ_REPORTER",
+                     *           "NOTE",
+                     *           "ASK",
+                     *           "EXTERNAL_REFERENCE"
+                     *         ],
+                     *         "transitions": [
+                     *           "IN_PROGRESS",
+                     *           "RESOLVED",
+                     *           "DUPLICATE",
+                     *           "DECLINED"
+                     *         ]
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lamp doet het niet. Het is hier erg donker als we afsluiten.",
+                     *       "dueAt": "2026-11-27T23:00:00Z",
+                     *       "endorsements": 3,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000002",
+                     *           "name": "Handhaving (boa)"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000001",
+                     *       "intake": "SITUATION",
+                     *       "mine": false,
+                     *       "occurredDate": "2026-11-23",
+                     *       "occurredFrom": "2026-11-23T17:00:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "EVENING",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "01a20963-2fe8-74f5-9070-817b12f0c762",
+                     *           "released": true,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "bij de oversteek",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.167601,
+                     *           52.001551
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-23T17:10:00Z",
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "ACKNOWLEDGED",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-23T17:10:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-24T08:05:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "FULL"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -5279,12 +6945,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example (the bytes of a JPEG) */
                 "image/jpeg": string;
                 "image/png": string;
                 "image/webp": string;
@@ -5299,6 +6967,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "height": 48,
+                     *       "id": "724bfb11-506d-4e84-b123-517e5788e1bf",
+                     *       "released": false,
+                     *       "width": 64
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentPhoto"];
                 };
             };
@@ -5395,11 +7071,14 @@ export interface operations {
     PhotoResource_get: {
         parameters: {
             query?: {
+                /** @example THUMBNAIL */
                 size?: components["schemas"]["PhotoSize"];
             };
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
+                /** @example 1f000000-0000-7000-8000-000000000001 */
                 photoId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5414,6 +7093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example (the bytes of a JPEG) */
                     "image/jpeg": string;
                 };
             };
@@ -5490,7 +7170,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
+                /** @example 1f000000-0000-7000-8000-000000000001 */
                 photoId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5590,12 +7272,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000003 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mark": "SEEN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MarkForPolice"];
             };
         };
@@ -5608,6 +7296,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "READ_REPORTER",
+                     *           "POLICE_MARK"
+                     *         ],
+                     *         "transitions": []
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "SHOPLIFTING",
+                     *       "damageEur": 138,
+                     *       "description": "Twee flessen parfum weg uit het rek bij de deur. De verpakking lag leeg in de paskamer.",
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000005",
+                     *           "name": "Centrummanagement"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000003",
+                     *       "intake": "EVENT",
+                     *       "mine": false,
+                     *       "minutesLost": 40,
+                     *       "occurredDate": "2026-11-24",
+                     *       "occurredFrom": "2026-11-24T14:30:00Z",
+                     *       "partOfDay": "AFTERNOON",
+                     *       "photoList": [],
+                     *       "photos": 0,
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.165592,
+                     *           52.001178
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeMark": "SEEN",
+                     *       "policeReport": {
+                     *         "notFiledReason": "NO_TIME",
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-24T14:40:00Z",
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": true,
+                     *       "status": "REPORTED",
+                     *       "street": "Langestraat",
+                     *       "theme": "CRIME",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-24T14:40:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         }
+                     *       ],
+                     *       "view": "PARTNER"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -5706,12 +7462,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "photoIds": [
+                 *         "1f000000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseIncident"];
             };
         };
@@ -5724,6 +7488,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "REROUTE",
+                     *           "RELEASE",
+                     *           "READ_REPORTER",
+                     *           "NOTE",
+                     *           "ASK",
+                     *           "EXTERNAL_REFERENCE"
+                     *         ],
+                     *         "transitions": [
+                     *           "WAITING",
+                     *           "RESOLVED",
+                     *           "DUPLICATE",
+                     *           "DECLINED"
+                     *         ]
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lantaarnpaal in de steeg achter de winkel knippert al een paar dagen.",
+                     *       "dueAt": "2026-12-03T23:00:00Z",
+                     *       "endorsements": 1,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000005",
+                     *       "intake": "SITUATION",
+                     *       "mine": false,
+                     *       "occurredDate": "2026-11-19",
+                     *       "occurredFrom": "2026-11-19T16:40:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "AFTERNOON",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "1f000000-0000-7000-8000-000000000001",
+                     *           "released": true,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "in de steeg achter de winkels",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.163089,
+                     *           52.000842
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "promisedBy": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "promisedForDate": "2026-12-01",
+                     *       "reportedAt": "2026-11-19T16:50:00Z",
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "IN_PROGRESS",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-19T16:50:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T08:15:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "FULL"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -5820,10 +7691,12 @@ export interface operations {
     IncidentResource_reporter: {
         parameters: {
             query: {
+                /** @example ANSWER_QUESTION */
                 reason: components["schemas"]["ReporterReadReason"];
             };
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5838,6 +7711,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "email": "emma.akkerman@example.org",
+                     *       "name": "Emma Akkerman",
+                     *       "organisation": {
+                     *         "id": "018c0d96-f2a1-7404-bb74-07c9bcc7304e",
+                     *         "name": "Parfumerie Keijzer"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReporterIdentity"];
                 };
             };
@@ -5914,12 +7797,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "ACKNOWLEDGED",
+                 *       "note": "Opdracht gegeven aan de aannemer.",
+                 *       "to": "IN_PROGRESS"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveIncident"];
             };
         };
@@ -5932,6 +7823,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "NOTE",
+                     *           "ASK",
+                     *           "EXTERNAL_REFERENCE"
+                     *         ],
+                     *         "transitions": [
+                     *           "WAITING",
+                     *           "RESOLVED",
+                     *           "DUPLICATE",
+                     *           "DECLINED"
+                     *         ]
+                     *       },
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "category": "STREET_LIGHT_BROKEN",
+                     *       "description": "De lamp doet het niet. Het is hier erg donker als we afsluiten.",
+                     *       "dueAt": "2026-12-07T23:00:00Z",
+                     *       "endorsements": 3,
+                     *       "externalReferences": [],
+                     *       "handler": {
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "id": "1c000000-0000-4000-8000-000000000001",
+                     *       "intake": "SITUATION",
+                     *       "mine": false,
+                     *       "occurredDate": "2026-11-23",
+                     *       "occurredFrom": "2026-11-23T17:00:00Z",
+                     *       "overdue": false,
+                     *       "partOfDay": "EVENING",
+                     *       "photoList": [
+                     *         {
+                     *           "height": 480,
+                     *           "id": "01a20963-2fe8-74f5-9070-817b12f0c762",
+                     *           "released": true,
+                     *           "width": 640
+                     *         }
+                     *       ],
+                     *       "photos": 1,
+                     *       "placeText": "bij de oversteek",
+                     *       "point": {
+                     *         "coordinates": [
+                     *           4.167601,
+                     *           52.001551
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "policeReport": {
+                     *         "state": "NONE"
+                     *       },
+                     *       "reportedAt": "2026-11-23T17:10:00Z",
+                     *       "seenByMe": false,
+                     *       "severity": "MEDIUM",
+                     *       "shareWithPolice": false,
+                     *       "status": "IN_PROGRESS",
+                     *       "street": "Langestraat",
+                     *       "theme": "DECAY",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-23T17:10:00Z",
+                     *           "by": {
+                     *             "reporter": true
+                     *           },
+                     *           "to": "REPORTED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-24T08:05:00Z",
+                     *           "by": {
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000001",
+                     *               "name": "Beheer openbare ruimte"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             "reporter": false
+                     *           },
+                     *           "from": "REPORTED",
+                     *           "note": "Ontvangen, we kijken ernaar.",
+                     *           "noteFor": "REPORTER",
+                     *           "to": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "view": "PARTNER"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentDetails"];
                 };
             };
@@ -6033,6 +8023,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6047,6 +8038,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIncidentUpdate"];
                 };
             };
@@ -6123,12 +8119,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "audience": "REPORTER",
+                 *       "kind": "QUESTION",
+                 *       "text": "Welke lamp is het: die bij de bank of die bij de oversteek?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteUpdate"];
             };
         };
@@ -6141,6 +8145,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-11-25T21:44:28.843613Z",
+                     *       "audience": "REPORTER",
+                     *       "by": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         },
+                     *         "reporter": false
+                     *       },
+                     *       "id": "01a214aa-d1ab-7069-9bb0-33b76e219f32",
+                     *       "kind": "QUESTION",
+                     *       "text": "Welke lamp is het: die bij de bank of die bij de oversteek?"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentUpdate"];
                 };
             };
@@ -6237,6 +8257,7 @@ export interface operations {
     InvitationResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 cursor?: string;
                 limit?: number;
@@ -6255,6 +8276,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "email": "kaasspeciaalzaak@example.org",
+                     *           "expiresAt": "2026-12-22T21:44:05.537882Z",
+                     *           "id": "1a000000-0000-7000-8000-000000000001",
+                     *           "invitedAt": "2026-11-22T21:44:05.537882Z",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000011",
+                     *             "name": "Bloemen & Zo"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "status": "OPEN"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInvitationDetails"];
                 };
             };
@@ -6330,6 +8374,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -6337,6 +8382,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                 *       "email": "bakkerij@example.org",
+                 *       "organisationId": "0a000000-0000-7000-8000-000000000011",
+                 *       "role": "MEMBER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InviteMember"];
             };
         };
@@ -6349,6 +8402,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "email": "bakkerij@example.org",
+                     *       "expiresAt": "2026-12-25T21:44:29.440586Z",
+                     *       "id": "01a214aa-d3fb-714d-ae6f-063ef793d3a8",
+                     *       "invitedAt": "2026-11-25T21:44:29.440586Z",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000011",
+                     *         "name": "Bloemen & Zo"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "status": "OPEN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationDetails"];
                 };
             };
@@ -6451,6 +8523,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "westland-2-only-for-trying-out-on-this-machine"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptInvitation"];
             };
         };
@@ -6463,6 +8540,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000003",
+                     *         "name": "Wateringen",
+                     *         "slug": "wateringen"
+                     *       },
+                     *       "result": "MEMBER"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Acceptance"];
                 };
             };
@@ -6561,6 +8648,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6575,6 +8663,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "email": "kaasspeciaalzaak@example.org",
+                     *       "expiresAt": "2026-12-22T21:44:05.537882Z",
+                     *       "id": "1a000000-0000-7000-8000-000000000001",
+                     *       "invitedAt": "2026-11-22T21:44:05.537882Z",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000011",
+                     *         "name": "Bloemen & Zo"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "status": "OPEN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationDetails"];
                 };
             };
@@ -6650,9 +8757,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "0" */
                 "If-Match"?: components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 1a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6774,6 +8883,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1a000000-0000-7000-8000-000000000003 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6788,6 +8898,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000002",
+                     *         "name": "Naaldwijk",
+                     *         "slug": "naaldwijk"
+                     *       },
+                     *       "email": "sem@fietsplein.example",
+                     *       "expiresAt": "2026-12-20T21:44:05.537882Z",
+                     *       "id": "1a000000-0000-7000-8000-000000000003",
+                     *       "invitedAt": "2026-11-20T21:44:05.537882Z",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000003",
+                     *         "name": "BIZ Naaldwijk Winkelrijk"
+                     *       },
+                     *       "role": "BOARD",
+                     *       "status": "ACCEPTED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationDetails"];
                 };
             };
@@ -6887,6 +9016,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areas": [
+                     *         {
+                     *           "id": "0c000000-0000-7000-8000-000000000001",
+                     *           "name": "'s-Gravenzande",
+                     *           "operations": [
+                     *             "REPORT_INCIDENT",
+                     *             "READ_INCIDENTS",
+                     *             "ENDORSE_INCIDENT",
+                     *             "READ_AREA"
+                     *           ],
+                     *           "roles": [
+                     *             "MEMBER"
+                     *           ],
+                     *           "slug": "s-gravenzande",
+                     *           "type": "SHOPPING_AREA"
+                     *         }
+                     *       ],
+                     *       "digest": true,
+                     *       "email": "noor@example.org",
+                     *       "id": "0e000000-0000-7000-8000-000000000001",
+                     *       "language": "NL",
+                     *       "memberships": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "id": "0b000000-0000-7000-8000-000000000001",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000011",
+                     *             "kind": "SHOP",
+                     *             "name": "Bloemen & Zo"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "scope": "AREA",
+                     *           "validFromDate": "2024-05-27"
+                     *         }
+                     *       ],
+                     *       "name": "Noor de Wit",
+                     *       "operations": [
+                     *         "REPORT_INCIDENT",
+                     *         "READ_INCIDENTS",
+                     *         "ENDORSE_INCIDENT",
+                     *         "READ_AREA"
+                     *       ],
+                     *       "secondFactorNeeded": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -6945,6 +9125,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "EN"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditMePatch"];
             };
         };
@@ -6957,6 +9142,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areas": [
+                     *         {
+                     *           "id": "0c000000-0000-7000-8000-000000000001",
+                     *           "name": "'s-Gravenzande",
+                     *           "operations": [
+                     *             "REPORT_INCIDENT",
+                     *             "READ_INCIDENTS",
+                     *             "ENDORSE_INCIDENT",
+                     *             "READ_AREA"
+                     *           ],
+                     *           "roles": [
+                     *             "MEMBER"
+                     *           ],
+                     *           "slug": "s-gravenzande",
+                     *           "type": "SHOPPING_AREA"
+                     *         }
+                     *       ],
+                     *       "digest": true,
+                     *       "email": "noor@example.org",
+                     *       "id": "0e000000-0000-7000-8000-000000000001",
+                     *       "language": "EN",
+                     *       "memberships": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "id": "0b000000-0000-7000-8000-000000000001",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000011",
+                     *             "kind": "SHOP",
+                     *             "name": "Bloemen & Zo"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "scope": "AREA",
+                     *           "validFromDate": "2024-05-27"
+                     *         }
+                     *       ],
+                     *       "name": "Noor de Wit",
+                     *       "operations": [
+                     *         "REPORT_INCIDENT",
+                     *         "READ_INCIDENTS",
+                     *         "ENDORSE_INCIDENT",
+                     *         "READ_AREA"
+                     *       ],
+                     *       "secondFactorNeeded": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -7067,6 +9303,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "items": [],
+                     *       "since": "2026-11-18T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Changes"];
                 };
             };
@@ -7133,6 +9376,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-25T09:00:00Z",
+                     *       "sections": [
+                     *         {
+                     *           "name": "person",
+                     *           "rows": [
+                     *             {
+                     *               "email": "noor@example.org",
+                     *               "language": "NL",
+                     *               "name": "Noor de Wit"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonalFile"];
                 };
             };
@@ -7191,6 +9451,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "understood": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EraseMe"];
             };
         };
@@ -7203,6 +9468,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "erasedAt": "2026-11-25T09:00:00Z",
+                     *       "kept": [
+                     *         "OPEN_REPORTS",
+                     *         "CLOSED_REPORTS",
+                     *         "TEXTS",
+                     *         "LOG",
+                     *         "SIGN_IN_ACCOUNT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
@@ -7313,6 +9590,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "current": false,
+                     *           "device": "Chrome op Android",
+                     *           "id": "1e000000-0000-7000-8000-000000000001",
+                     *           "lastSeenAt": "2026-11-24T21:44:05.537882Z",
+                     *           "startedAt": "2026-11-05T21:44:05.537882Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDeviceSession"];
                 };
             };
@@ -7367,6 +9657,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1e000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7478,6 +9769,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "counts": [
+                     *         {
+                     *           "count": 2,
+                     *           "kind": "OVERDUE"
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "dueAt": "2026-11-23T23:00:00Z",
+                     *           "incident": {
+                     *             "area": {
+                     *               "id": "0c000000-0000-7000-8000-000000000002",
+                     *               "name": "Naaldwijk",
+                     *               "slug": "naaldwijk"
+                     *             },
+                     *             "category": "STREET_LIGHT_BROKEN",
+                     *             "dueAt": "2026-11-23T23:00:00Z",
+                     *             "endorsements": 4,
+                     *             "handler": {
+                     *               "department": {
+                     *                 "id": "0d000000-0000-7000-8000-000000000001",
+                     *                 "name": "Beheer openbare ruimte"
+                     *               },
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000001",
+                     *                 "name": "gemeente Westland"
+                     *               }
+                     *             },
+                     *             "id": "ddaa1ccf-83de-452a-836a-095d6cd19b81",
+                     *             "intake": "SITUATION",
+                     *             "mine": false,
+                     *             "occurredDate": "2026-11-19",
+                     *             "occurredFrom": "2026-11-19T19:50:00Z",
+                     *             "overdue": true,
+                     *             "partOfDay": "EVENING",
+                     *             "photos": 1,
+                     *             "placeText": "bij de ingang van De Tuinen",
+                     *             "point": {
+                     *               "coordinates": [
+                     *                 4.207021,
+                     *                 51.994448
+                     *               ],
+                     *               "type": "Point"
+                     *             },
+                     *             "reportedAt": "2026-11-19T19:51:00Z",
+                     *             "seenByMe": false,
+                     *             "severity": "MEDIUM",
+                     *             "status": "REPORTED",
+                     *             "street": "De Tuinen",
+                     *             "theme": "DECAY",
+                     *             "view": "FULL"
+                     *           },
+                     *           "kind": "OVERDUE",
+                     *           "since": "2026-11-23T23:00:00Z"
+                     *         },
+                     *         {
+                     *           "incident": {
+                     *             "area": {
+                     *               "id": "0c000000-0000-7000-8000-000000000001",
+                     *               "name": "'s-Gravenzande",
+                     *               "slug": "s-gravenzande"
+                     *             },
+                     *             "category": "SHOPLIFTING",
+                     *             "handler": {
+                     *               "department": {
+                     *                 "id": "0d000000-0000-7000-8000-000000000005",
+                     *                 "name": "Centrummanagement"
+                     *               },
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000004",
+                     *                 "name": "MKB Westland"
+                     *               }
+                     *             },
+                     *             "id": "1c000000-0000-4000-8000-000000000003",
+                     *             "intake": "EVENT",
+                     *             "mine": false,
+                     *             "occurredDate": "2026-11-24",
+                     *             "occurredFrom": "2026-11-24T14:30:00Z",
+                     *             "partOfDay": "AFTERNOON",
+                     *             "photos": 0,
+                     *             "point": {
+                     *               "coordinates": [
+                     *                 4.165592,
+                     *                 52.001178
+                     *               ],
+                     *               "type": "Point"
+                     *             },
+                     *             "reportedAt": "2026-11-24T14:40:00Z",
+                     *             "seenByMe": false,
+                     *             "severity": "MEDIUM",
+                     *             "status": "REPORTED",
+                     *             "street": "Langestraat",
+                     *             "theme": "CRIME",
+                     *             "view": "FULL"
+                     *           },
+                     *           "kind": "ACKNOWLEDGE",
+                     *           "since": "2026-11-24T14:40:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tasks"];
                 };
             };
@@ -7616,10 +10010,14 @@ export interface operations {
     MembershipResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
+                /** @example true */
                 current?: boolean;
                 cursor?: string;
+                /** @example 2 */
                 limit?: number;
+                /** @example MEMBER */
                 role?: components["schemas"]["Role"];
             };
             header?: never;
@@ -7636,6 +10034,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "id": "018c0d96-f2a1-7d01-8bc0-c6e28028df6c",
+                     *           "organisation": {
+                     *             "id": "018c0d96-f2a1-7b92-a011-9565e221f7df",
+                     *             "name": "Persoon Schoenen"
+                     *           },
+                     *           "person": {
+                     *             "name": "Aafke Mol"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "scope": "AREA",
+                     *           "validFromDate": "2024-08-21"
+                     *         },
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "id": "018c0d96-f2a1-7e52-af63-65bed4280f7d",
+                     *           "organisation": {
+                     *             "id": "018c0d96-f2a1-7d4c-b869-96aaec603ac5",
+                     *             "name": "Sporthuis Van Vliet"
+                     *           },
+                     *           "person": {
+                     *             "name": "Abel van Adrichem"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "scope": "AREA",
+                     *           "validFromDate": "2024-08-16"
+                     *         }
+                     *       ],
+                     *       "next": "bmFtZSAwMThjMGQ5Ni1mMmExLTdlNTItYWY2My02NWJlZDQyODBmN2QgQWJlbCB2YW4gQWRyaWNoZW0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMembershipDetails"];
                 };
             };
@@ -7710,6 +10151,7 @@ export interface operations {
     MembershipResource_counts: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -7726,6 +10168,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "members": 1,
+                     *           "role": "AUDITOR"
+                     *         },
+                     *         {
+                     *           "members": 3,
+                     *           "role": "BOARD"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRoleCount"];
                 };
             };
@@ -7800,7 +10256,9 @@ export interface operations {
     ImportResource_importMembers: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area: components["schemas"]["UUID"];
+                /** @example true */
                 dryRun?: boolean;
             };
             header?: never;
@@ -7809,6 +10267,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example email,organisation,role
+                 *     bakkerij@example.org,Bloemen & Zo,MEMBER
+                 *     kapsalon@example.org,Hoekstra Schoenmode,MEMBER
+                 */
                 "text/csv": string;
             };
         };
@@ -7821,6 +10284,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "invited": 2,
+                     *       "lines": [
+                     *         {
+                     *           "email": "bakkerij@example.org",
+                     *           "errors": [],
+                     *           "line": 2,
+                     *           "result": "WOULD_INVITE"
+                     *         },
+                     *         {
+                     *           "email": "kapsalon@example.org",
+                     *           "errors": [],
+                     *           "line": 3,
+                     *           "result": "WOULD_INVITE"
+                     *         }
+                     *       ],
+                     *       "refused": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
@@ -7919,6 +10403,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0b000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7933,6 +10418,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "id": "0b000000-0000-7000-8000-000000000001",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000011",
+                     *         "name": "Bloemen & Zo"
+                     *       },
+                     *       "person": {
+                     *         "name": "Noor de Wit"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "scope": "AREA",
+                     *       "validFromDate": "2024-05-27"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipDetails"];
                 };
             };
@@ -8008,15 +10513,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 0b000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validUntilDate": "2036-12-31"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditMembershipPatch"];
             };
         };
@@ -8029,6 +10541,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "id": "0b000000-0000-7000-8000-000000000001",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000011",
+                     *         "name": "Bloemen & Zo"
+                     *       },
+                     *       "person": {
+                     *         "name": "Noor de Wit"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "scope": "AREA",
+                     *       "validFromDate": "2024-05-27",
+                     *       "validUntilDate": "2036-12-31"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipDetails"];
                 };
             };
@@ -8147,8 +10680,10 @@ export interface operations {
     OrganisationResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 cursor?: string;
+                /** @example 2 */
                 limit?: number;
             };
             header?: never;
@@ -8165,6 +10700,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "departments": [],
+                     *           "id": "018c0d96-f2a1-7b5e-beb2-c66bcd85e94e",
+                     *           "kind": "SHOP",
+                     *           "name": "Akkerman Optiek"
+                     *         },
+                     *         {
+                     *           "departments": [],
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "kind": "BIZ",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "next": "bmFtZSAwYTAwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDIgQklaICdzLUdyYXZlbnphbmRl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationDetails"];
                 };
             };
@@ -8240,6 +10794,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -8247,6 +10802,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                 *       "kind": "SHOP",
+                 *       "name": "Bakkerij Het Duin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddOrganisation"];
             };
         };
@@ -8259,6 +10821,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "departments": [],
+                     *       "id": "01a214aa-ea62-7338-a46f-3804f39c3472",
+                     *       "kind": "SHOP",
+                     *       "name": "Bakkerij Het Duin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
@@ -8357,6 +10927,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -8371,6 +10942,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "departments": [
+                     *         {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         {
+                     *           "id": "0d000000-0000-7000-8000-000000000002",
+                     *           "name": "Handhaving (boa)"
+                     *         }
+                     *       ],
+                     *       "id": "0a000000-0000-7000-8000-000000000001",
+                     *       "kind": "MUNICIPALITY",
+                     *       "name": "gemeente Westland"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
@@ -8446,15 +11034,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "groen",
+                 *       "name": "Groen en spelen"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddDepartment"];
             };
         };
@@ -8467,6 +11063,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a214aa-ecd4-7785-9230-d82127b44d16",
+                     *       "name": "Groen en spelen"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentDetails"];
                 };
             };
@@ -8565,7 +11167,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0d000000-0000-7000-8000-000000000001 */
                 departmentId: components["schemas"]["UUID"];
+                /** @example 0a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -8580,6 +11184,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0d000000-0000-7000-8000-000000000001",
+                     *       "name": "Beheer openbare ruimte"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentDetails"];
                 };
             };
@@ -8671,6 +11281,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clientId": "gemeente-westland",
+                     *           "id": "0f000000-0000-7000-8000-000000000001",
+                     *           "name": "Zaaksysteem gemeente Westland",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "registeredAt": "2023-11-26T21:44:05.537882Z",
+                     *           "scopes": [
+                     *             "incidents:read",
+                     *             "incidents:handle"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageServiceClientDetails"];
                 };
             };
@@ -8746,6 +11376,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -8753,6 +11384,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientId": "mkb-westland",
+                 *       "name": "Ledenadministratie MKB Westland",
+                 *       "organisationId": "0a000000-0000-7000-8000-000000000004",
+                 *       "scopes": [
+                 *         "memberships:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterServiceClient"];
             };
         };
@@ -8765,6 +11406,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clientId": "mkb-westland",
+                     *       "id": "01a214aa-f0ae-72a9-ab5f-940dc7480c64",
+                     *       "name": "Ledenadministratie MKB Westland",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "registeredAt": "2026-11-25T21:44:36.789397Z",
+                     *       "scopes": [
+                     *         "memberships:write"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceClientDetails"];
                 };
             };
@@ -8863,6 +11519,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0f000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -8877,6 +11534,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clientId": "gemeente-westland",
+                     *       "id": "0f000000-0000-7000-8000-000000000001",
+                     *       "name": "Zaaksysteem gemeente Westland",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "registeredAt": "2023-11-26T21:44:05.537882Z",
+                     *       "scopes": [
+                     *         "incidents:read",
+                     *         "incidents:handle"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceClientDetails"];
                 };
             };
@@ -8953,6 +11626,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0f000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -9050,7 +11724,9 @@ export interface operations {
     StatisticsResource_incidents: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
+                /** @example category */
                 by: string;
                 from?: string;
                 until?: string;
@@ -9069,6 +11745,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "by": "category",
+                     *       "from": "2025-12",
+                     *       "hidesSmallNumbers": false,
+                     *       "items": [
+                     *         {
+                     *           "category": "SHOPLIFTING",
+                     *           "count": {
+                     *             "amount": 21,
+                     *             "yearEarlier": 17
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "amount": 104,
+                     *         "yearEarlier": 98
+                     *       },
+                     *       "until": "2026-11",
+                     *       "withheld": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentStatistics"];
                 };
             };

@@ -15,7 +15,7 @@ export function DeputyForm({ areaId }: { areaId: string }) {
   const { data: candidates } = useSuspenseQuery(deputyCandidates(areaId))
   const nameDeputy = useNameDeputy()
   const form = useForm({
-    defaultValues: { deputyPersonId: '', fromDate: today(), untilDate: '' },
+    defaultValues: { personId: '', fromDate: today(), untilDate: '' },
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
@@ -36,7 +36,7 @@ export function DeputyForm({ areaId }: { areaId: string }) {
       <ErrorSummary title={t('common:correctThese')} lines={problemLines(errors)} attempt={submitCount} />
       <SelectField
         label={t('deputy')}
-        error={errors.deputyPersonId?.message}
+        error={errors.personId?.message}
         options={[
           { value: '', label: t('common:chooseOption') },
           ...candidates.items.map(({ personId, name, organisation }) => ({
@@ -44,7 +44,7 @@ export function DeputyForm({ areaId }: { areaId: string }) {
             label: `${name}, ${organisation.name}`,
           })),
         ]}
-        {...form.register('deputyPersonId', { required: required(t('deputy')) })}
+        {...form.register('personId', { required: required(t('deputy')) })}
       />
       <TextField
         label={t('deputyFrom')}

@@ -157,7 +157,7 @@ class TakeoversTest {
                         absent.request(),
                         Map.of(
                                 "areaId", centre.area,
-                                "deputyPersonId", deputy.id(),
+                                "personId", deputy.id(),
                                 "fromDate", TODAY.toString(),
                                 "untilDate", TODAY.plusDays(14).toString()))
                 .post("/deputies")

@@ -19,7 +19,6 @@ final class KnownIds {
             Map.entry("handler", "organisations"),
             Map.entry("departmentId", "departments"),
             Map.entry("personId", "persons"),
-            Map.entry("deputyPersonId", "persons"),
             Map.entry("linkedTo", "incidents"),
             Map.entry("duplicateOf", "incidents"));
 

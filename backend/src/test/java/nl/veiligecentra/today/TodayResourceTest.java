@@ -183,7 +183,7 @@ class TodayResourceTest {
                         centre.manager.request(),
                         Map.of(
                                 "areaId", centre.area,
-                                "deputyPersonId", centre.facilitator.id(),
+                                "personId", centre.facilitator.id(),
                                 "fromDate", today.toString(),
                                 "untilDate", today.plusDays(5).toString()))
                 .post("/deputies")

@@ -24,6 +24,10 @@ enum Account {
         this.fullName = fullName;
     }
 
+    int number() {
+        return number;
+    }
+
     String fullName() {
         return fullName;
     }

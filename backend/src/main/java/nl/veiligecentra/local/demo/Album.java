@@ -37,7 +37,9 @@ final class Album {
         stories.stream()
                 .filter(story -> Scene.of(story.category.code()).isPresent())
                 .filter(story -> story.seenUntil().isAfter(now.minus(KEPT_AFTER_CLOSING)))
-                .sorted(Comparator.comparing((Story story) -> story.reportedAt).reversed())
+                .sorted(Comparator.comparing(KnownStories::hasPhoto)
+                        .thenComparing(story -> story.reportedAt)
+                        .reversed())
                 .limit(PHOTOS)
                 .forEach(this::addPhoto);
     }
@@ -46,12 +48,13 @@ final class Album {
         var print = prints.computeIfAbsent(Scene.of(story.category.code()).orElseThrow(), Album::develop);
         var addedAt = story.reportedAt.plusSeconds(dice.between(5, 40));
         var releasedAt = OfficeHours.after(addedAt, dice.between(0, 2), dice);
-        boolean isReleased = dice.chance(70) && releasedAt.isBefore(now);
+        boolean isKnown = KnownStories.hasPhoto(story);
+        boolean isReleased = dice.chance(70) && releasedAt.isBefore(now) && !isKnown;
         story.photos++;
         rows.add(
                 "incident_photo",
                 "id, incident_id, content_id, thumbnail_id, width, height, added_by, added_at, released_at, released_by",
-                dice.id(addedAt),
+                isKnown ? KnownIds.PHOTO : dice.id(addedAt),
                 story.id,
                 content(print.bytes(), addedAt),
                 content(print.thumbnail(), addedAt),

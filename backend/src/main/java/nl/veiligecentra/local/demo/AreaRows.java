@@ -20,6 +20,7 @@ final class AreaRows {
     private final Dice dice;
     private final UUID municipality;
     private final Instant opened;
+    private int areas;
 
     AreaRows(Rows rows, Dice dice, UUID municipality, Instant now) {
         this.rows = rows;
@@ -28,8 +29,10 @@ final class AreaRows {
         this.opened = now.minus(Duration.ofDays(3 * 365));
     }
 
+    /** Its streets and the rest are added before the next area is. */
     UUID add(AreaPlan plan) {
-        var id = dice.id(opened);
+        areas++;
+        var id = KnownIds.area(areas);
         var ring = plan.boundary().coordinates().get(0);
         double north = ACCEPTED_OUTSIDE / METRES_PER_DEGREE;
         double east = north / Math.cos(Math.toRadians(ring.get(0).get(1)));
@@ -55,7 +58,7 @@ final class AreaRows {
     Map<String, UUID> addStreets(AreaPlan plan, UUID area) {
         var streets = new LinkedHashMap<String, UUID>();
         for (var street : plan.streets()) {
-            var id = dice.id(opened);
+            var id = KnownIds.street(areas, streets.size() + 1);
             streets.put(street.name(), id);
             rows.add(
                     "street",
@@ -108,7 +111,7 @@ final class AreaRows {
                 "id, area_id, organisation_id, category, "
                         + "react_within_working_days, finish_within_working_days, "
                         + "agreed_date, agreed_by, created_at",
-                dice.id(agreed),
+                areas == 1 ? KnownIds.AGREED_TERM : dice.id(agreed),
                 area,
                 organisation,
                 null,

@@ -59,6 +59,8 @@ class DemoData {
         register.addServiceClient(
                 "gemeente-westland", "Zaaksysteem gemeente Westland", partners.municipality(), SCOPES);
 
+        new Correspondence(rows, register, centres, now).write();
+
         var stories = tell(script, centres, byCode(all), dice, now);
         new Album(rows, dice, register.account(Account.MARIT), now).fill(stories);
         var storyRows = new StoryRows(rows, dice, partners);

@@ -18,6 +18,8 @@ import java.util.Map;
 /** The reports of 's-Gravenzande that are always there: those that a first visitor is shown. */
 final class KnownStories {
 
+    private static final int WITH_PHOTO = 5;
+
     private final Centre centre;
     private final Map<String, Category> categories;
     private final Observations observations;
@@ -32,13 +34,17 @@ final class KnownStories {
         this.now = now;
     }
 
+    static boolean hasPhoto(Story story) {
+        return story.id.equals(KnownIds.story(WITH_PHOTO));
+    }
+
     List<Story> tell() {
         return List.of(
                 closedContainer(), groupOnTheRoof(), resolvedPaving(), plannedLamp(), brokenLamp(), shoplifting());
     }
 
     private Story brokenLamp() {
-        var story = told("STREET_LIGHT_BROKEN", someoneIn("Langestraat", 0), at(2, 18, 10));
+        var story = told(1, "STREET_LIGHT_BROKEN", someoneIn("Langestraat", 0), at(2, 18, 10));
         story.facts.description = "De lamp doet het niet. Het is hier erg donker als we afsluiten.";
         story.facts.placeText = "bij de oversteek";
         story.move(
@@ -48,7 +54,7 @@ final class KnownStories {
     }
 
     private Story groupOnTheRoof() {
-        var story = told("LOITERING_GROUP", someoneIn("Marktplein", 1), at(9, 21, 15));
+        var story = told(2, "LOITERING_GROUP", someoneIn("Marktplein", 1), at(9, 21, 15));
         story.facts.description = "Er hangt elke avond een groep. Klanten lopen om en er blijft afval liggen.";
         story.facts.placeText = roof().text();
         story.facts.point = roof().point();
@@ -67,7 +73,7 @@ final class KnownStories {
     }
 
     private Story shoplifting() {
-        var story = told("SHOPLIFTING", someoneIn("Langestraat", 2), at(1, 15, 40));
+        var story = told(3, "SHOPLIFTING", someoneIn("Langestraat", 2), at(1, 15, 40));
         story.facts.description =
                 "Twee flessen parfum weg uit het rek bij de deur. De verpakking lag leeg in de paskamer.";
         story.facts.damage = new BigDecimal("138.00");
@@ -78,7 +84,7 @@ final class KnownStories {
     }
 
     private Story resolvedPaving() {
-        var story = told("LOOSE_PAVING", noor(), at(8, 10, 5));
+        var story = told(4, "LOOSE_PAVING", noor(), at(8, 10, 5));
         story.facts.description = "Losse tegel voor de deur. Gisteren is er iemand gestruikeld.";
         story.facts.placeText = "voor de deur";
         story.move(Status.ACKNOWLEDGED, at(7, 9, 30), municipality(story), Note.toReporter("Bedankt voor de melding."));
@@ -93,7 +99,7 @@ final class KnownStories {
     }
 
     private Story plannedLamp() {
-        var story = told("STREET_LIGHT_BROKEN", noor(), at(6, 17, 50));
+        var story = told(WITH_PHOTO, "STREET_LIGHT_BROKEN", noor(), at(6, 17, 50));
         story.facts.description = "De lantaarnpaal in de steeg achter de winkel knippert al een paar dagen.";
         story.facts.placeText = "in de steeg achter de winkels";
         story.move(
@@ -112,7 +118,7 @@ final class KnownStories {
     }
 
     private Story closedContainer() {
-        var story = told("FULL_CONTAINER", noor(), at(47, 8, 40));
+        var story = told(6, "FULL_CONTAINER", noor(), at(47, 8, 40));
         story.facts.description = "De papierbak zit vol, er staan dozen omheen.";
         story.move(Status.ACKNOWLEDGED, at(46, 9, 0), municipality(story), Note.NONE);
         story.move(Status.IN_PROGRESS, at(46, 15, 0), municipality(story), Note.NONE);
@@ -121,9 +127,9 @@ final class KnownStories {
         return story;
     }
 
-    private Story told(String code, Shopkeeper reporter, Instant reportedAt) {
+    private Story told(int number, String code, Shopkeeper reporter, Instant reportedAt) {
         var category = categories.get(code);
-        var story = new Story(dice.silentId(), centre, category, reporter.person(), reportedAt, now);
+        var story = new Story(KnownIds.story(number), centre, category, reporter.person(), reportedAt, now);
         story.facts.occurredFrom = reportedAt.minus(Duration.ofMinutes(10));
         story.facts.severity = category.severity();
         story.facts.street = reporter.street();

@@ -98,7 +98,7 @@ final class Partners {
     private List<Person> staff(UUID organisation, UUID department, String role, int people) {
         var staff = new ArrayList<Person>();
         for (int i = 0; i < people; i++) {
-            var person = new Person(register.inventedPerson(), organisation);
+            var person = new Person(register.staffMember(), organisation);
             register.grant(Grant.inMunicipality(person, department, role, municipality));
             staff.add(person);
         }

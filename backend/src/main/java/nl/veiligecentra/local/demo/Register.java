@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /** Enters organisations, people and what they are where. */
 final class Register {
 
+    private static final int FIRST_OF_STAFF = 21;
     private static final Duration OPEN_FOR = Duration.ofDays(3 * 365);
 
     private final Rows rows;
@@ -27,8 +29,10 @@ final class Register {
     private final Names names;
     private final String issuer;
     private final Instant opened;
-    private final Map<Account, UUID> accounts = new EnumMap<>(Account.class);
+    private final Map<UUID, Account> accounts = new HashMap<>();
+    private final Map<Account, Integer> memberships = new EnumMap<>(Account.class);
     private final Set<String> taken = new HashSet<>();
+    private int staff;
 
     Register(Rows rows, Dice dice, Names names, String issuer, Instant now) {
         this.rows = rows;
@@ -37,29 +41,41 @@ final class Register {
         this.issuer = issuer;
         this.opened = now.minus(OPEN_FOR);
         for (var account : Account.values()) {
-            accounts.put(account, person(account.fullName(), account.subject(), account.email()));
+            accounts.put(account(account), account);
+            enter(account(account), account.fullName(), account.subject(), account.email());
         }
     }
 
     UUID account(Account account) {
-        return accounts.get(account);
+        return KnownIds.person(account.number());
     }
 
     UUID organisation(String kind, String name) {
-        var id = dice.id(opened);
+        var id = KnownIds.knowsOrganisation(name) ? KnownIds.organisation(name) : dice.id(opened);
         rows.add("organisation", "id, name, kind, created_at", id, name, kind, opened);
         return id;
     }
 
     UUID department(UUID organisation, String code, String name) {
-        var id = dice.id(opened);
+        var id = KnownIds.knowsDepartment(code) ? KnownIds.department(code) : dice.id(opened);
         rows.add("department", "id, organisation_id, code, name", id, organisation, code, name);
         return id;
     }
 
     UUID inventedPerson() {
+        return inventedPerson(dice.id(opened));
+    }
+
+    /** Somebody at a partner, whom an example may name. */
+    UUID staffMember() {
+        staff++;
+        return inventedPerson(KnownIds.person(FIRST_OF_STAFF + staff - 1));
+    }
+
+    private UUID inventedPerson(UUID id) {
         var name = free(() -> dice.oneOf(names.first()) + " " + dice.oneOf(names.last()));
-        return person(name, dice.silentId().toString(), address(name));
+        enter(id, name, dice.silentId().toString(), address(name));
+        return id;
     }
 
     /** "Slagerij van Dijk", "Kapsalon De Duinroos". */
@@ -78,7 +94,7 @@ final class Register {
                 "membership",
                 "id, person_id, organisation_id, department_id, role, scope, area_id, "
                         + "municipality_id, valid_from_date, valid_until_date, granted_by, created_at",
-                dice.id(opened),
+                membershipId(grant.person()),
                 grant.person(),
                 grant.organisation(),
                 grant.department(),
@@ -96,7 +112,7 @@ final class Register {
         rows.add(
                 "service_client",
                 "id, client_id, issuer, name, organisation_id, scopes, created_by, created_at",
-                dice.id(opened),
+                KnownIds.SERVICE_CLIENT,
                 clientId,
                 issuer,
                 name,
@@ -113,8 +129,14 @@ final class Register {
         return account(grant.scope().equals("AREA") ? Account.MARIT : Account.ANNA);
     }
 
-    private UUID person(String name, String subject, String email) {
-        var id = dice.id(opened);
+    private UUID membershipId(UUID person) {
+        var account = accounts.get(person);
+        return account == null
+                ? dice.id(opened)
+                : KnownIds.membership(account.number(), memberships.merge(account, 1, Integer::sum) - 1);
+    }
+
+    private void enter(UUID id, String name, String subject, String email) {
         rows.add(
                 "person",
                 "id, issuer, subject, name, email, email_verified, digest_key, created_at",
@@ -126,7 +148,6 @@ final class Register {
                 true,
                 UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)),
                 opened);
-        return id;
     }
 
     private String free(Supplier<String> draw) {

@@ -101,7 +101,7 @@ class DeputyRepository {
                 .setParameter("id", id)
                 .setParameter("area", named.areaId())
                 .setParameter("absent", absent)
-                .setParameter("deputy", named.deputyPersonId())
+                .setParameter("deputy", named.personId())
                 .setParameter("from", named.fromDate())
                 .setParameter("until", named.untilDate())
                 .setParameter("now", now)

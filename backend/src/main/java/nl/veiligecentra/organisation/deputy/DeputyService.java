@@ -94,9 +94,9 @@ public class DeputyService {
         if (request.untilDate().isBefore(today)) {
             errors.add(InputError.inBody("/untilDate", "in-the-past", "The last day is today or later."));
         }
-        if (candidates(request.areaId()).stream().noneMatch(c -> c.personId().equals(request.deputyPersonId()))) {
+        if (candidates(request.areaId()).stream().noneMatch(c -> c.personId().equals(request.personId()))) {
             errors.add(InputError.inBody(
-                    "/deputyPersonId", "no-candidate", "A deputy is of your organisation, or has your role there."));
+                    "/personId", "no-candidate", "A deputy is of your organisation, or has your role there."));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -48,6 +49,7 @@ public class ContractConventions implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> answerWithWhatWasMade(path, item, contract.getPaths()));
+        ContractExamples.addTo(contract);
     }
 
     /** A merge patch holds any of the fields, so none of them is required. */
@@ -74,10 +76,19 @@ public class ContractConventions implements OASFilter {
         }
         paths.getPathItems().forEach((other, one) -> {
             if (one.getGET() != null && other.matches(Pattern.quote(path) + "/\\{[^/]+}")) {
-                made.setContent(
-                        one.getGET().getResponses().getAPIResponse("200").getContent());
+                made.setContent(sameShape(
+                        one.getGET().getResponses().getAPIResponse("200").getContent()));
             }
         });
+    }
+
+    /** A content of its own: its example is another. */
+    private static Content sameShape(Content content) {
+        var shape = OASFactory.createContent();
+        content.getMediaTypes()
+                .forEach((type, body) ->
+                        shape.addMediaType(type, OASFactory.createMediaType().schema(body.getSchema())));
+        return shape;
     }
 
     private static Paths relativeToServer(Paths paths) {

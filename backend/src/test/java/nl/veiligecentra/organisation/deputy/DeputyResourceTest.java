@@ -128,7 +128,7 @@ class DeputyResourceTest {
         return new HashMap<>(Map.of(
                 "areaId",
                 NAALDWIJK,
-                "deputyPersonId",
+                "personId",
                 person,
                 "fromDate",
                 TODAY.toString(),
