@@ -67,20 +67,22 @@ function Outcomes({ to, outcomes, onClose }: OutcomesProps) {
   const heading = useIncidentHeading()
   const refused = outcomes.filter((outcome) => outcome.refusal)
   return (
-    <Notice tone={refused.length > 0 ? 'needs' : 'neutral'}>
-      <Heading2>{t('bulkResult')}</Heading2>
-      <ul>
-        {outcomes.map(({ incident, refusal }) => (
-          <li key={incident.id}>
-            {heading(incident)}: {refusal ?? t(`incidents:status.${to}`).toLowerCase()}
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button purpose="secondary" size="small" onClick={onClose}>
-          {t('bulkClose')}
-        </Button>
-      </div>
-    </Notice>
+    <section aria-label={t('bulkResult')}>
+      <Notice tone={refused.length > 0 ? 'needs' : 'neutral'}>
+        <Heading2>{t('bulkResult')}</Heading2>
+        <ul>
+          {outcomes.map(({ incident, refusal }) => (
+            <li key={incident.id}>
+              {heading(incident)}: {refusal ?? t(`incidents:status.${to}`).toLowerCase()}
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button purpose="secondary" size="small" onClick={onClose}>
+            {t('bulkClose')}
+          </Button>
+        </div>
+      </Notice>
+    </section>
   )
 }

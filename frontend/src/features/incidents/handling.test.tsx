@@ -126,9 +126,7 @@ test('several reports are taken up together, and each says what came of it', asy
   expect(address()).toContain(`kies=${litter.id}`)
   await user.click(screen.getByRole('button', { name: 'In behandeling nemen' }))
 
-  const result = within(
-    (await screen.findByRole('heading', { name: 'Wat er gebeurde' })).parentElement ?? document.body,
-  )
+  const result = within(await screen.findByRole('region', { name: 'Wat er gebeurde' }))
   expect(result.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
     'Groep, lawaai, Marktplein: in behandeling',
     'Zwerfafval, Wilhelminaplein: Dit kan nu niet meer. Kijk eerst wat er veranderd is.',

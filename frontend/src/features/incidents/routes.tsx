@@ -75,7 +75,7 @@ const listRoute = createRoute({
   path: '/meldingen',
   validateSearch: readListSearch,
   beforeLoad: enter('READ_INCIDENTS'),
-  loaderDeps: ({ search: { kies, ...filter } }) => filter,
+  loaderDeps: ({ search }) => ({ ...search, kies: undefined }),
   loader: ({ context, deps }) => {
     const area = areaBySlug(context.me, deps.gebied)
     return Promise.all([
