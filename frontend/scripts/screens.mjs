@@ -17,6 +17,11 @@ const pickStreet = async (page) => {
   await page.getByText('Is het deze?').waitFor()
 }
 const sendEmpty = (page) => page.getByRole('button', { name: 'Verstuur melding' }).click()
+const choose = (step) => (page) => page.getByRole('radio', { name: step }).check({ force: true })
+const tickTwo = async (page) => {
+  for (const box of [0, 2]) await page.getByRole('checkbox').nth(box).check()
+  await page.getByText('2 meldingen gekozen').waitFor()
+}
 const openMap = async (page) => {
   await page.getByRole('button', { name: 'Wijs aan op de kaart' }).click()
   await page.locator('.leaflet-overlay-pane path').first().waitFor()
@@ -40,6 +45,10 @@ const screens = [
   ['meldingen', 'marit', '/meldingen'],
   ['melding-behandelen', 'marit', `/meldingen/${group}`],
   ['gebied', 'marit', '/gebied/s-gravenzande'],
+  ['naam-en-grens', 'marit', '/gebied/s-gravenzande/naam-en-grens'],
+  ['gebied-bestuur', 'bram', '/gebied/s-gravenzande'],
+  ['melding-dubbel', 'marit', `/meldingen/${group}`, choose('Al eerder gemeld')],
+  ['meldingen-samen', 'marit', '/meldingen', tickTwo],
   ['leden', 'marit', '/gebied/s-gravenzande/leden'],
   ['uitnodigen', 'marit', '/gebied/s-gravenzande/uitnodigen'],
   ['invoeren', 'marit', '/gebied/s-gravenzande/invoeren'],
