@@ -79,4 +79,12 @@ export const problems: Translated<Texts['problems']> = {
   'last-administrator': 'You are the only administrator. Appoint somebody else first.',
   'last-manager': 'You are the only manager of an area. Hand that over first.',
   'people-only': 'A system has no personal data.',
+  'not-yours': 'Only whoever reported this, or whoever it lies with, can do this.',
+  'not-informed': 'The police were not informed of this.',
+  'not-in-conversation': 'Here the reporter answers, and whoever it lies with asks or tells.',
+  'no-handler': 'Reports of this area cannot lie with this party.',
+  'link-is-for-events': 'Only what happened to you too is linked to another report.',
+  'unknown-department': 'This department does not belong to that organisation.',
+  'unknown-organisation': 'This organisation does not take part in this area.',
+  'kind-not-yours-to-add': 'Only an administrator adds an organisation of this kind.',
 }

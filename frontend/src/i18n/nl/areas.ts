@@ -41,7 +41,7 @@ export const areas = {
   streetsCaption: 'Straten van {{area}} en hoeveel zaken er zijn',
   streetsNone: 'Dit gebied heeft nog geen straten.',
   fewBusinesses: 'Bij minder dan vijf zaken zien buren het gebied in plaats van de straat.',
-  termsLead: 'Alleen wat hier is afgesproken heeft een uiterste dag. Zonder afspraak is niets te laat.',
+  termsLead: 'Alleen wat hier is afgesproken heeft een uiterste dag. Zonder afspraak is er geen uiterste dag.',
   termsNone: 'Er zijn nog geen termijnen afgesproken.',
   termOrganisation: 'Partner',
   termCategory: 'Soort melding',

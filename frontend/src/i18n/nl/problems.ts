@@ -77,4 +77,12 @@ export const problems = {
   'last-administrator': 'Jij bent de enige beheerder. Benoem eerst een ander.',
   'last-manager': 'Jij bent in een gebied de enige manager. Draag dat eerst over.',
   'people-only': 'Een systeem heeft geen persoonsgegevens.',
+  'not-yours': 'Dit kan alleen wie het meldde, of bij wie het ligt.',
+  'not-informed': 'De politie is hierover niet ingelicht.',
+  'not-in-conversation': 'Hier antwoordt de melder, en vraagt of bericht bij wie het ligt.',
+  'no-handler': 'Bij deze partij kunnen meldingen van dit gebied niet liggen.',
+  'link-is-for-events': 'Alleen wat jou ook overkwam hoort bij een andere melding.',
+  'unknown-department': 'Deze afdeling hoort niet bij die organisatie.',
+  'unknown-organisation': 'Deze organisatie doet niet mee in dit gebied.',
+  'kind-not-yours-to-add': 'Dit soort organisatie voegt alleen een beheerder toe.',
 }
