@@ -34,6 +34,10 @@ const sent: Act = async (page) => {
   await report.chooseStreet('Langestraat')
   await report.send()
 }
+const tickTwo: Act = async (page) => {
+  for (const row of [0, 1]) await page.getByRole('checkbox').nth(row).check()
+  await page.getByText('2 meldingen gekozen').waitFor()
+}
 const area = (part: string) => `/gebied/s-gravenzande${part}`
 
 const screens: Screen[] = [
@@ -56,10 +60,11 @@ const screens: Screen[] = [
   { name: 'privacy', as: noor, path: '/privacy' },
   { name: 'toegankelijkheid', as: noor, path: '/toegankelijkheid' },
   { name: 'niet-gevonden', as: noor, path: '/bestaat-niet' },
-  { name: 'bestuur', as: bram, path: '/gebied' },
+  { name: 'bestuur', as: bram, path: area('') },
   { name: 'melding-politie', as: femke, path: '/meldingen?thema=CRIME&toon=all', act: open('Winkeldiefstal') },
   { name: 'vandaag', as: marit, path: '/vandaag' },
   { name: 'meldingen', as: marit, path: '/meldingen?gebied=s-gravenzande' },
+  { name: 'meldingen-samen', as: marit, path: '/meldingen?gebied=s-gravenzande', act: tickTwo },
   { name: 'meldingen-leeg', as: marit, path: '/meldingen?gebied=s-gravenzande&thema=COOPERATION' },
   {
     name: 'melding-behandelen',
@@ -69,6 +74,7 @@ const screens: Screen[] = [
   },
   { name: 'gebieden', as: marit, path: '/gebied' },
   { name: 'gebied', as: marit, path: area('') },
+  { name: 'naam-en-grens', as: marit, path: area('/naam-en-grens') },
   { name: 'leden', as: marit, path: area('/leden') },
   { name: 'uitnodigen', as: marit, path: area('/uitnodigen') },
   { name: 'uitnodigen-fouten', as: marit, path: area('/uitnodigen'), act: press('Verstuur uitnodiging') },

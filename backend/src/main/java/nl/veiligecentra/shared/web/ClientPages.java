@@ -1,6 +1,7 @@
 package nl.veiligecentra.shared.web;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -26,6 +27,7 @@ class ClientPages {
         var path = request.normalizedPath();
         if (path.startsWith("/assets/")) {
             request.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+            request.addHeadersEndHandler(written -> forgetWhatIsNotThere(request.response()));
             request.next();
         } else if (isPage(path)) {
             request.response().putHeader("Cache-Control", "no-cache");
@@ -36,6 +38,13 @@ class ClientPages {
             }
         } else {
             request.next();
+        }
+    }
+
+    /** While two releases run side by side a file of one is missing at the other: that must not be kept for a year. */
+    private static void forgetWhatIsNotThere(HttpServerResponse response) {
+        if (response.getStatusCode() >= 400) {
+            response.putHeader("Cache-Control", "no-store");
         }
     }
 
