@@ -14,6 +14,7 @@ beforeEach(async () => {
   await speak('nl')
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
   URL.createObjectURL = () => 'blob:photo'
   URL.revokeObjectURL = () => undefined
 })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Option } from './fields'
 
 interface ComboboxProps {
@@ -25,6 +25,10 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
   const matches =
     typed === undefined ? options : options.filter((option) => option.label.toLowerCase().includes(typed.toLowerCase()))
   const shown = isOpen && matches.length > 0
+
+  useEffect(() => {
+    if (shown) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [shown, list, active])
 
   function choose(option: Option | undefined) {
     if (!option) return
@@ -94,7 +98,7 @@ export function Combobox({ id, label, hint, error, options, value, onChange, not
           onBlur={() => setOpen(false)}
         />
         <div id={list} role="listbox" aria-label={label} hidden={!shown}>
-          {matches.map((option, index) => (
+          {(shown ? matches : []).map((option, index) => (
             <div
               key={option.value}
               id={`${list}-${index}`}

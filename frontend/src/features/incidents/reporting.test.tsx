@@ -183,3 +183,19 @@ test('where somebody stands becomes the nearest street', async () => {
   expect(await screen.findByText('Je bent bij Langestraat.')).toBeVisible()
   expect(screen.getByRole('combobox', { name: 'Waar' })).toHaveValue('Langestraat')
 })
+
+test('the street is chosen with the keyboard alone, and the list follows', async () => {
+  const followed: string[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    followed.push(this.textContent)
+  }
+  const { user } = renderApp('/melden/kapot-of-donker', { as: noor })
+
+  const street = await screen.findByRole('combobox', { name: 'Waar' })
+  await user.type(street, 'straat')
+  await user.keyboard('{ArrowDown}{Enter}')
+
+  expect(street).toHaveValue('Sand Ambachtstraat')
+  expect(followed).toEqual(['Langestraat', 'Sand Ambachtstraat'])
+  expect(street).toHaveFocus()
+})
