@@ -2,6 +2,7 @@ import { linkInMail } from './mail'
 import { lotte, marit } from './people'
 import { expect, test } from './test'
 
+const address = 'lotte@example.org'
 const inTwoWeeks = new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE')
 
 test('what waited too long for the manager moves to who stands in for her', async ({ as }) => {
@@ -12,6 +13,18 @@ test('what waited too long for the manager moves to who stands in for her', asyn
     await deputy.goto('/vandaag')
     await expect(deputy.getByRole('heading', { level: 2, name: 'Wacht op jou' })).toBeVisible()
     await expect(deputy.getByText('Overgenomen van')).toHaveCount(0)
+  })
+
+  await test.step('marit admits her to her own organisation, as only colleagues stand in', async () => {
+    await manager.goto('/gebied/s-gravenzande/uitnodigen')
+    await manager.getByRole('textbox', { name: 'Mailadres' }).fill(address)
+    await manager.getByRole('combobox', { name: 'Organisatie' }).selectOption('MKB Westland')
+    await manager.getByRole('combobox', { name: 'Rol' }).selectOption('Procesbegeleider')
+    await manager.getByRole('button', { name: 'Verstuur uitnodiging' }).click()
+    await expect(manager.getByRole('status')).toHaveText(`De uitnodiging voor ${address} is verstuurd.`)
+    await deputy.goto(await linkInMail(deputy.request, address, /uitnodiging/i))
+    await deputy.getByRole('button', { name: 'Doe mee' }).click()
+    await expect(deputy.getByRole('heading', { name: "Welkom bij 's-Gravenzande" })).toBeVisible()
   })
 
   await test.step('marit names her as deputy', async () => {
@@ -27,7 +40,7 @@ test('what waited too long for the manager moves to who stands in for her', asyn
       await deputy.goto('/vandaag')
       await expect(deputy.getByText('Overgenomen van Marit van Dalen').first()).toBeVisible({ timeout: 2_000 })
     }).toPass()
-    const link = await linkInMail(deputy.request, 'lotte@example.org', /^Overgenomen van Marit van Dalen/)
+    const link = await linkInMail(deputy.request, address, /^Overgenomen van Marit van Dalen/)
     expect(link).toContain('/vandaag')
   })
 

@@ -24,7 +24,8 @@ class NewsRepository {
                             as h(area, organisation, department)
                         where h.area = i.area_id and h.organisation = i.handler_organisation_id
                             and (h.department is null or h.department = i.handler_department_id)) as partner,
-                    exists (select 1 from incident_endorsement e where e.incident_id = i.id and e.person_id = :me) as seer
+                    i.status not in ('WITHDRAWN', 'DUPLICATE') and exists (select 1 from incident_endorsement e
+                        where e.incident_id = i.id and e.person_id = :me) as seer
                 from incident i
                 where i.area_id = any(:areas) and i.updated_at > :since),
             news as (

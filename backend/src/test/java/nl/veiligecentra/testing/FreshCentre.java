@@ -82,6 +82,27 @@ public final class FreshCentre {
                 .statusCode(200);
     }
 
+    /** Reported by the member, seen by the neighbour too, talked about, solved, and agreed to be. */
+    public String closedLamp(String description) {
+        var lamp = lamp();
+        lamp.put("description", description);
+        var id = sentBy(member, lamp);
+        neighbour.request().put("/incidents/{id}/endorsement", id).then().statusCode(204);
+        json(member.request(), Map.of("kind", "ANSWER", "audience", "REPORTER", "text", "De middelste"))
+                .post("/incidents/{id}/updates", id)
+                .then()
+                .statusCode(201);
+        json(handler.request(), Map.of("from", "REPORTED", "to", "RESOLVED", "note", "Gemaakt"))
+                .post("/incidents/{id}/transitions", id)
+                .then()
+                .statusCode(200);
+        json(member.request(), Map.of("solved", true))
+                .put("/incidents/{id}/confirmation", id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     private UUID organisation(String kind) {
         var id = UUID.randomUUID();
         Sql.run(

@@ -15,9 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 class PersonalMemberships implements PersonalHolding {
 
-    private final MembershipRepository memberships;
+    private final PersonalMembershipsRepository memberships;
 
-    PersonalMemberships(MembershipRepository memberships) {
+    PersonalMemberships(PersonalMembershipsRepository memberships) {
         this.memberships = memberships;
     }
 
