@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { may, useMe } from '../api/me'
 import { greetingAt } from '../features/today/greeting'
 import { myTasks } from '../features/today/todayQueries'
+import { waitingTasks } from '../features/today/waitingTasks'
 import { useTranslation } from '../i18n/i18n'
 import { longDay } from '../lib/dates'
 import { LinkButton } from '../lib/links'
@@ -10,14 +11,15 @@ import { Empty } from '../ui/Card'
 import { Page } from '../ui/Page'
 import { Heading2, Small } from '../ui/Text'
 import { TodayChanges } from './TodayChanges'
-import { TodayTasks } from './TodayTasks'
+import { MovedTasks, TodayTasks } from './TodayTasks'
 
 export function TodayPage() {
   const { t } = useTranslation('today')
   const me = useMe()
   const { data: tasks } = useSuspenseQuery(myTasks)
   const day = longDay(new Date().toISOString())
-  const total = tasks.counts.reduce((sum, { count }) => sum + count, 0)
+  const waiting = waitingTasks(tasks)
+  const total = waiting.counts.reduce((sum, { count }) => sum + count, 0)
 
   return (
     <Page
@@ -39,8 +41,9 @@ export function TodayPage() {
               <Small>{t('noneHelp')}</Small>
             </Empty>
           ) : (
-            <TodayTasks tasks={tasks} />
+            <TodayTasks tasks={waiting} />
           )}
+          <MovedTasks tasks={tasks.items.filter((task) => task.movedTo)} />
         </section>
         {may(me, 'READ_INCIDENTS') ? <TodayChanges /> : null}
       </div>

@@ -2,6 +2,8 @@ import type { Task, Tasks } from '../api/types'
 import { useIncidentHeading, useIncidentPlace } from '../features/incidents/incidentLabels'
 import { TaskCard } from '../features/today/TaskCard'
 import { TaskGroup } from '../features/today/TaskGroup'
+import { useTranslation } from '../i18n/i18n'
+import { Heading3 } from '../ui/Text'
 
 /** What waits, by what is asked; the counts are of all there is, the rows are the oldest of it. */
 export function TodayTasks({ tasks: { items, counts } }: { tasks: Tasks }) {
@@ -15,13 +17,27 @@ export function TodayTasks({ tasks: { items, counts } }: { tasks: Tasks }) {
   })
 }
 
+/** What somebody who is away was asked, and who has it now. */
+export function MovedTasks({ tasks }: { tasks: readonly Task[] }) {
+  const { t } = useTranslation('today')
+  if (tasks.length === 0) return null
+  return (
+    <section className="vc-stack vc-stack-tight">
+      <Heading3>
+        {t('moved')} ({tasks.length})
+      </Heading3>
+      <TaskList tasks={tasks} />
+    </section>
+  )
+}
+
 function TaskList({ tasks }: { tasks: readonly Task[] }) {
   const heading = useIncidentHeading()
   const place = useIncidentPlace()
   return (
     <ul className="vc-plain-list">
       {tasks.map((task) => (
-        <li key={task.incident.id}>
+        <li key={`${task.kind}-${task.incident.id}`}>
           <TaskCard task={task} heading={heading(task.incident)} place={place(task.incident)} />
         </li>
       ))}

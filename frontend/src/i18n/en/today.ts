@@ -16,6 +16,7 @@ export const today: Translated<Texts['today']> = {
   changedMore: 'The newest {{shown}} of {{count}} are here.',
   oldest: 'The oldest {{shown}} of {{count}} are here.',
   takenOverFrom: 'Taken over from {{name}}',
+  moved: 'With who stands in for you',
   movedTo: 'Now with {{name}}, who stands in for you',
   what: {
     REPORTED: 'Newly reported',

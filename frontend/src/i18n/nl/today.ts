@@ -14,6 +14,7 @@ export const today = {
   changedMore: 'De nieuwste {{shown}} van {{count}} staan hier.',
   oldest: 'De oudste {{shown}} van {{count}} staan hier.',
   takenOverFrom: 'Overgenomen van {{name}}',
+  moved: 'Ligt bij wie jou vervangt',
   movedTo: 'Ligt nu bij {{name}}, die jou vervangt',
   what: {
     REPORTED: 'Nieuw gemeld',

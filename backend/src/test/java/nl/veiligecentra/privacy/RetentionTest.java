@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import static nl.veiligecentra.testing.Api.as;
 import static nl.veiligecentra.testing.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
 @WithTestResource(TestServices.class)
