@@ -3,13 +3,17 @@ package nl.veiligecentra.area;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.shared.geo.Polygon;
+import nl.veiligecentra.shared.paging.Identified;
 import nl.veiligecentra.shared.paging.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.UUID;
 
-/** @param controller who answers for personal data in this area */
+/**
+ * @param controller who answers for personal data in this area
+ * @param parties with whom reports lie, by the name that categories use
+ */
 @Schema(
         requiredProperties = {
             "id",
@@ -32,5 +36,6 @@ public record AreaDetails(
         Polygon boundary,
         List<Street> streets,
         List<Contact> contacts,
+        List<AreaParty> parties,
         String controller)
-        implements Versioned {}
+        implements Identified, Versioned {}

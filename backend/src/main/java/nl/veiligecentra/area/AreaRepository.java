@@ -51,12 +51,22 @@ class AreaRepository {
         return query.getResultStream().map(AreaRepository::summary).toList();
     }
 
-    Optional<AreaDetails> details(UUID area, List<Street> streets) {
+    Optional<AreaDetails> details(UUID area, List<Street> streets, List<AreaParty> parties) {
         return database.createNativeQuery(DETAILS, Tuple.class)
                 .setParameter("area", area)
                 .getResultStream()
                 .findFirst()
-                .map(row -> details(row, streets));
+                .map(row -> details(row, streets, parties));
+    }
+
+    Optional<UUID> mentionedIn(String text) {
+        return database.createNativeQuery("""
+                        select id from area where position(lower(name) in lower(:text)) > 0
+                        order by length(name) desc, id limit 1
+                        """, UUID.class)
+                .setParameter("text", text)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @return whether it still stood at that version */
@@ -127,7 +137,7 @@ class AreaRepository {
                 Point.at(row.get("longitude", Double.class), row.get("latitude", Double.class)));
     }
 
-    private AreaDetails details(Tuple row, List<Street> streets) {
+    private AreaDetails details(Tuple row, List<Street> streets, List<AreaParty> parties) {
         var id = row.get("id", UUID.class);
         return new AreaDetails(
                 id,
@@ -139,6 +149,7 @@ class AreaRepository {
                 geo.read(row.get("boundary", String.class), Polygon.class),
                 streets,
                 contacts(id),
+                parties,
                 row.get("controller", String.class));
     }
 }

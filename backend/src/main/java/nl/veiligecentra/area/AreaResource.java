@@ -5,18 +5,22 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -43,6 +47,13 @@ public class AreaResource {
     @Path("/{id}")
     public AreaDetails get(@RestPath UUID id) {
         return areas.get(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = AreaDetails.class, responseCode = "201")
+    public AreaDetails add(@RestHeader("Idempotency-Key") IdempotencyKey key, AddArea area) {
+        return areas.add(key, area);
     }
 
     @PATCH

@@ -6,17 +6,19 @@ import jakarta.transaction.Transactional;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Operation;
 import nl.veiligecentra.shared.audit.AuditLog;
-import nl.veiligecentra.shared.geo.Boundary;
+import nl.veiligecentra.shared.creation.CreatedOnce;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.Cursor;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
+import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
-import nl.veiligecentra.shared.problem.InputError;
-import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.StaleVersion;
 
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,22 +33,34 @@ public class AreaService {
     private final PlacesRepository places;
     private final PlacesCache cache;
     private final Access access;
+    private final AreaAdditionRepository additions;
+    private final AddAreaCheck check;
+    private final CreatedOnce once;
     private final AuditLog audit;
     private final Event<PlacesChanged> changed;
+    private final Clock clock;
 
     AreaService(
             AreaRepository areas,
             PlacesRepository places,
             PlacesCache cache,
             Access access,
+            AreaAdditionRepository additions,
+            AddAreaCheck check,
+            CreatedOnce once,
             AuditLog audit,
-            Event<PlacesChanged> changed) {
+            Event<PlacesChanged> changed,
+            Clock clock) {
         this.areas = areas;
         this.places = places;
         this.cache = cache;
         this.access = access;
+        this.additions = additions;
+        this.check = check;
+        this.once = once;
         this.audit = audit;
         this.changed = changed;
+        this.clock = clock;
     }
 
     @Transactional
@@ -62,12 +76,18 @@ public class AreaService {
     }
 
     @Transactional
+    public AreaDetails add(IdempotencyKey key, AddArea request) {
+        access.require(Operation.ADD_AREA);
+        return once.create(key, request, id -> add(id, request), this::details);
+    }
+
+    @Transactional
     public AreaDetails change(UUID id, ExpectedVersion expected, MergePatch<EditArea> patch) {
         access.require(Operation.EDIT_AREA, id);
         var current = details(id);
         expected.check(current.version());
         var edited = patch.applyTo(new EditArea(current.name(), current.boundary()));
-        requireUsable(edited);
+        AddAreaCheck.requireUsable(edited);
         if (!areas.change(id, current.version(), edited, Reach.of(edited.boundary()))) {
             throw new StaleVersion();
         }
@@ -99,15 +119,19 @@ public class AreaService {
         return places.term(areaId, organisationId, category);
     }
 
-    private AreaDetails details(UUID id) {
-        return areas.details(id, places.streets(id)).orElseThrow(NotFound::new);
+    private void add(UUID id, AddArea request) {
+        var controller = check.require(request);
+        additions.add(id, slugOf(request.name()), request, controller.name(), clock.instant());
+        audit.record("ADD_AREA", SUBJECT, id, id);
     }
 
-    private static void requireUsable(EditArea edited) {
-        try {
-            Boundary.of(edited.boundary());
-        } catch (IllegalArgumentException crossesItself) {
-            throw new InvalidInput(InputError.inBody("/boundary", "invalid", crossesItself.getMessage() + "."));
-        }
+    /** "'s-Gravenzande" is "s-gravenzande". */
+    private static String slugOf(String name) {
+        var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private AreaDetails details(UUID id) {
+        return areas.details(id, places.streets(id), additions.parties(id)).orElseThrow(NotFound::new);
     }
 }

@@ -54,16 +54,26 @@ public class Access {
         return grants().stream().map(Grant::organisationId).collect(Collectors.toSet());
     }
 
-    /** @throws Refused when the caller may do this nowhere */
-    public PermittedAreas areas(Operation operation) {
-        var areas = grants().stream()
+    /** Whether the caller holds a role that may do this, wherever. */
+    public boolean may(Operation operation) {
+        return grants().stream().anyMatch(grant -> allows(grant, operation));
+    }
+
+    /** For who may do this on the platform, where there may be no area yet. */
+    public PermittedAreas areasIfAny(Operation operation) {
+        return new PermittedAreas(grants().stream()
                 .filter(grant -> grant.areaId() != null && allows(grant, operation))
                 .map(Grant::areaId)
-                .collect(Collectors.toSet());
-        if (areas.isEmpty()) {
+                .collect(Collectors.toSet()));
+    }
+
+    /** @throws Refused when the caller may do this nowhere */
+    public PermittedAreas areas(Operation operation) {
+        var areas = areasIfAny(operation);
+        if (areas.ids().isEmpty()) {
             throw refused();
         }
-        return new PermittedAreas(areas);
+        return areas;
     }
 
     public boolean may(Operation operation, UUID areaId) {
@@ -72,7 +82,7 @@ public class Access {
 
     /** @throws Refused when the caller holds no role that may do this, wherever */
     public void require(Operation operation) {
-        if (grants().stream().noneMatch(grant -> allows(grant, operation))) {
+        if (!may(operation)) {
             throw refused();
         }
     }

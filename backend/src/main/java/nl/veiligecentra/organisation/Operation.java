@@ -12,6 +12,7 @@ public enum Operation {
     MARK_FOR_POLICE,
     READ_STATISTICS,
     READ_AREA,
+    ADD_AREA,
     EDIT_AREA,
     AGREE_TERM,
     READ_ORGANISATIONS,
@@ -24,6 +25,7 @@ public enum Operation {
     NAME_DEPUTY,
     EDIT_CATEGORIES,
     EDIT_SERVICE_CLIENTS,
+    DECIDE_REMOVAL,
     READ_AUDIT_LOG,
     READ_DELETIONS
 }

@@ -1,8 +1,11 @@
 package nl.veiligecentra.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers other features' questions about organisations. */
@@ -13,6 +16,20 @@ public class OrganisationDirectory {
 
     OrganisationDirectory(Session database) {
         this.database = database;
+    }
+
+    public Optional<Known> find(UUID organisationId) {
+        return database.createNativeQuery("""
+                        select o.name, o.kind, array(select d.id from department d where d.organisation_id = o.id) as departments
+                        from organisation o where o.id = :organisation
+                        """, Tuple.class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Known(
+                        row.get("name", String.class),
+                        OrganisationKind.valueOf(row.get("kind", String.class)),
+                        Set.of(row.get("departments", UUID[].class))));
     }
 
     /** Whether reports of this area may lie there: never with police or fire service, who are informed only. */
@@ -30,5 +47,12 @@ public class OrganisationDirectory {
                 .setParameter("organisation", organisationId)
                 .setParameter("department", departmentId, UUID.class)
                 .getSingleResult();
+    }
+
+    public record Known(String name, OrganisationKind kind, Set<UUID> departments) {
+
+        public boolean has(UUID department) {
+            return departments.contains(department);
+        }
     }
 }

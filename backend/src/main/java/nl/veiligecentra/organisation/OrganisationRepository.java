@@ -18,7 +18,7 @@ class OrganisationRepository {
 
     private static final String TAKING_PART = """
             from organisation o
-            where exists (
+            where (exists (
                 select 1 from area a
                 where a.id = any(:areas) and (o.area_id = a.id or a.municipality_id = o.id
                     or exists (select 1 from area_party p where p.area_id = a.id and p.organisation_id = o.id)
@@ -26,6 +26,10 @@ class OrganisationRepository {
                         select 1 from membership m
                         where m.organisation_id = o.id
                             and (m.area_id = a.id or m.municipality_id = a.municipality_id or m.scope = 'PLATFORM'))))
+                or :nowhereYet and o.area_id is null
+                    and not exists (select 1 from area a where a.municipality_id = o.id)
+                    and not exists (select 1 from area_party p where p.organisation_id = o.id)
+                    and not exists (select 1 from membership m where m.organisation_id = o.id))
             """;
 
     private static final String SELECT = "select o.id, o.version, o.name, o.kind " + TAKING_PART;
@@ -36,10 +40,11 @@ class OrganisationRepository {
         this.database = database;
     }
 
-    List<OrganisationDetails> page(PermittedAreas areas, Cursor after, int rows) {
+    List<OrganisationDetails> page(Reading reading, Cursor after, int rows) {
         var afterwards = after == null ? "" : " and (o.name, o.id) > (:name, :id)";
         var query = database.createNativeQuery(SELECT + afterwards + " order by o.name, o.id limit :rows", Tuple.class)
-                .setParameter("areas", areas.array())
+                .setParameter("areas", reading.areas().array())
+                .setParameter("nowhereYet", reading.nowhereYet())
                 .setParameter("rows", rows);
         if (after != null) {
             query.setParameter("name", after.value()).setParameter("id", after.id());
@@ -47,9 +52,10 @@ class OrganisationRepository {
         return withDepartments(query.getResultList());
     }
 
-    Optional<OrganisationDetails> find(PermittedAreas areas, UUID id) {
+    Optional<OrganisationDetails> find(Reading reading, UUID id) {
         var rows = database.createNativeQuery(SELECT + " and o.id = :id", Tuple.class)
-                .setParameter("areas", areas.array())
+                .setParameter("areas", reading.areas().array())
+                .setParameter("nowhereYet", reading.nowhereYet())
                 .setParameter("id", id)
                 .getResultList();
         return withDepartments(rows).stream().findFirst();
@@ -59,6 +65,7 @@ class OrganisationRepository {
         var rows = database.createNativeQuery(
                         SELECT + " and lower(o.name) = lower(:name) order by o.created_at, o.id limit 1", Tuple.class)
                 .setParameter("areas", new UUID[] {areaId})
+                .setParameter("nowhereYet", false)
                 .setParameter("name", name)
                 .getResultList();
         return withDepartments(rows).stream().findFirst();
@@ -72,7 +79,7 @@ class OrganisationRepository {
                 .setParameter("id", id)
                 .setParameter("name", request.name().strip())
                 .setParameter("kind", request.kind().name())
-                .setParameter("area", request.areaId())
+                .setParameter("area", request.areaId(), UUID.class)
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -133,5 +140,13 @@ class OrganisationRepository {
                         Collectors.mapping(
                                 row -> new DepartmentDetails(row.get("id", UUID.class), row.get("name", String.class)),
                                 Collectors.toList())));
+    }
+
+    /** @param nowhereYet also those that take part in no area at all */
+    record Reading(PermittedAreas areas, boolean nowhereYet) {
+
+        Reading narrowedTo(UUID area) {
+            return area == null ? this : new Reading(areas.narrowedTo(area), false);
+        }
     }
 }

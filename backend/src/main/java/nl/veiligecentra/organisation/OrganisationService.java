@@ -3,12 +3,15 @@ package nl.veiligecentra.organisation;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.veiligecentra.organisation.OrganisationRepository.Reading;
 import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.creation.CreatedOnce;
 import nl.veiligecentra.shared.paging.Cursor;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
+import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.Refused;
 
@@ -38,14 +41,13 @@ public class OrganisationService {
 
     @Transactional
     public Page<OrganisationDetails> list(OrganisationFilter filter, PageRequest page) {
-        var areas = access.areas(Operation.READ_ORGANISATIONS).narrowedTo(filter.area());
-        var rows = organisations.page(areas, page.after(BY_NAME), page.rows());
+        var rows = organisations.page(reading().narrowedTo(filter.area()), page.after(BY_NAME), page.rows());
         return Page.of(rows, page.size(), last -> new Cursor(BY_NAME, last.name(), last.id()));
     }
 
     @Transactional
     public OrganisationDetails get(UUID id) {
-        return takingPartIn(access.areas(Operation.READ_ORGANISATIONS), id).orElseThrow(NotFound::new);
+        return organisations.find(reading(), id).orElseThrow(NotFound::new);
     }
 
     @Transactional
@@ -58,8 +60,12 @@ public class OrganisationService {
 
     @Transactional
     public OrganisationDetails add(IdempotencyKey key, AddOrganisation request) {
-        access.require(Operation.EDIT_ORGANISATIONS, request.areaId());
-        if (!request.kind().isAddedByManagers() && !access.may(Operation.GRANT_ANY_ROLE, request.areaId())) {
+        if (request.areaId() == null) {
+            requireAdministrator();
+        } else {
+            access.require(Operation.EDIT_ORGANISATIONS, request.areaId());
+        }
+        if (!request.kind().isAddedByManagers() && !access.may(Operation.GRANT_ANY_ROLE)) {
             throw new Refused("kind-not-yours-to-add", "Only an administrator adds an organisation of this kind.");
         }
         return once.create(key, request, id -> add(id, request), this::get);
@@ -82,7 +88,7 @@ public class OrganisationService {
     /** For the parts of this feature that have asked {@link Access} themselves. */
     @Transactional
     public Optional<OrganisationDetails> takingPartIn(PermittedAreas areas, UUID id) {
-        return organisations.find(areas, id);
+        return organisations.find(new Reading(areas, false), id);
     }
 
     @Transactional
@@ -94,6 +100,23 @@ public class OrganisationService {
     public OrganisationDetails addShop(String name, UUID areaId) {
         add(Generators.timeBasedEpochGenerator().generate(), new AddOrganisation(name, OrganisationKind.SHOP, areaId));
         return named(name, areaId).orElseThrow();
+    }
+
+    private void requireAdministrator() {
+        access.require(Operation.EDIT_ORGANISATIONS);
+        if (!access.may(Operation.ADD_AREA)) {
+            throw new InvalidInput(InputError.inBody("/areaId", "required", "Say where it takes part."));
+        }
+    }
+
+    /** Who adds areas also sees the organisations that take part nowhere yet. */
+    private Reading reading() {
+        var addsAreas = access.may(Operation.ADD_AREA);
+        return new Reading(
+                addsAreas
+                        ? access.areasIfAny(Operation.READ_ORGANISATIONS)
+                        : access.areas(Operation.READ_ORGANISATIONS),
+                addsAreas);
     }
 
     private void add(UUID id, AddOrganisation request) {

@@ -106,7 +106,26 @@ class OrganisationResourceTest {
                 .post("/organisations")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/areaId", "/version"));
+                .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/version"));
+    }
+
+    @Test
+    void onlyAnAdministratorAddsOneBeforeItTakesPartAnywhere() {
+        var pijnacker = Map.of("name", "gemeente Pijnacker", "kind", "MUNICIPALITY");
+
+        json(as(MARIT), Map.of("name", "Slijterij Nergens", "kind", "SHOP"))
+                .post("/organisations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/areaId"));
+        var id = json(as(ANNA), pijnacker)
+                .post("/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as(ANNA).get("/organisations/{id}", id).then().statusCode(200);
+        as(MARIT).get("/organisations/{id}", id).then().statusCode(404);
     }
 
     @Test
