@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { may, useMe } from '../api/me'
+import { RemovalNotice } from '../features/removals/RemovalNotice'
 import { greetingAt } from '../features/today/greeting'
 import { myTasks } from '../features/today/todayQueries'
 import { waitingTasks } from '../features/today/waitingTasks'
@@ -36,6 +37,7 @@ export function TodayPage() {
       <div className="vc-columns">
         <section className="vc-stack">
           <Heading2>{t('waiting')}</Heading2>
+          {may(me, 'DECIDE_REMOVAL') ? <RemovalNotice /> : null}
           {total === 0 ? (
             <Empty title={t('none')}>
               <Small>{t('noneHelp')}</Small>

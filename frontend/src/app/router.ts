@@ -9,6 +9,7 @@ import { areaPages, areaRoutes } from '../features/areas/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
+import { removalRoutes } from '../features/removals/routes'
 import { statisticsRoutes } from '../features/statistics/routes'
 import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
@@ -44,6 +45,7 @@ const routeTree = rootRoute
     ...membershipRoutes,
     ...accountRoutes,
     ...informationRoutes,
+    ...removalRoutes,
   ])
 
 function routerOf(queryClient: QueryClient, history?: RouterHistory) {

@@ -5,6 +5,7 @@ import { information } from './en/information'
 import { list } from './en/list'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
+import { removals } from './en/removals'
 import { reported } from './en/reported'
 import { rhythm } from './en/rhythm'
 import { today } from './en/today'
@@ -21,4 +22,5 @@ export const enPages = {
   memberships,
   account,
   information,
+  removals,
 }

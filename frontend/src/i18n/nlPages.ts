@@ -5,6 +5,7 @@ import { information } from './nl/information'
 import { list } from './nl/list'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
+import { removals } from './nl/removals'
 import { reported } from './nl/reported'
 import { rhythm } from './nl/rhythm'
 import { today } from './nl/today'
@@ -21,4 +22,5 @@ export const nlPages = {
   memberships,
   account,
   information,
+  removals,
 }

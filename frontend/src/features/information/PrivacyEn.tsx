@@ -1,3 +1,5 @@
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
 import { Heading2, Text } from '../../ui/Text'
 
 export function PrivacyEn() {
@@ -57,8 +59,8 @@ export function PrivacyEn() {
       <Text>
         Under “My data” you get everything that we keep about you, and can have yourself erased. Is something wrong? Ask
         the centre manager or the organisation responsible for your area. Does somebody else’s report say something
-        about you? You can ask to have it removed, also without an account. If you are not satisfied, you can complain
-        to the Dutch data protection authority (Autoriteit Persoonsgegevens).
+        about you? You can <AppLink to={paths.askRemoval()}>ask to have it removed</AppLink>, also without an account.
+        If you are not satisfied, you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).
       </Text>
     </>
   )

@@ -1,3 +1,5 @@
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
 import { Heading2, Text } from '../../ui/Text'
 
 export function PrivacyNl() {
@@ -58,7 +60,8 @@ export function PrivacyNl() {
       <Text>
         Onder “Mijn gegevens” haal je alles op wat we over jou bewaren, en kun je jezelf laten wissen. Klopt er iets
         niet? Vraag het de centrummanager of de verantwoordelijke van je gebied. Staat er iets over jou in een melding
-        van een ander? Dan kun je ook zonder account vragen om dat weg te halen. Ben je niet tevreden, dan kun je een
+        van een ander? Dan kun je ook zonder account{' '}
+        <AppLink to={paths.askRemoval()}>vragen om dat weg te halen</AppLink>. Ben je niet tevreden, dan kun je een
         klacht indienen bij de Autoriteit Persoonsgegevens.
       </Text>
     </>

@@ -51,6 +51,8 @@ export const problems: Translated<Texts['problems']> = {
   'reporter-not-shared': 'The reporter does not want to be known to the police.',
   'key-used-for-other-body': 'This report has been sent already. Look at My reports.',
   'already-there': 'This is there already.',
+  'no-report': 'It is not known which report this is about. Look for it first.',
+  'already-decided': 'Somebody else decided this already.',
   'not-a-date': 'This is not a date.',
   'not-a-number': 'This is not a number.',
   'not-a-whole-number': 'This is not a whole number.',

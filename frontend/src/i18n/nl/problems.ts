@@ -49,6 +49,8 @@ export const problems = {
   'reporter-not-shared': 'De melder wil niet bekend zijn bij de politie.',
   'key-used-for-other-body': 'Deze melding is al verstuurd. Kijk bij Mijn meldingen.',
   'already-there': 'Dit staat er al.',
+  'no-report': 'Het is niet bekend om welke melding het gaat. Zoek die eerst.',
+  'already-decided': 'Iemand anders heeft dit al besloten.',
   'not-a-date': 'Dit is geen datum.',
   'not-a-number': 'Dit is geen getal.',
   'not-a-whole-number': 'Dit is geen heel getal.',

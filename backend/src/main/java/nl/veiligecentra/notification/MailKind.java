@@ -3,6 +3,7 @@ package nl.veiligecentra.notification;
 /** What a mail tells; {@code template} is the first part of the names of its files. */
 enum MailKind {
     INVITATION("invitation"),
+    REMOVAL_DECIDED("removal-decided"),
     ROLE_GRANTED("role-granted"),
     TAKEN_OVER("taken-over"),
     DIGEST("digest");

@@ -35,6 +35,7 @@ final class Correspondence {
         invite(3, "sem@fietsplein.example", "BOARD", "BIZ Naaldwijk Winkelrijk", 1, register.account(Account.SEM));
         nameDeputy();
         signIn();
+        askRemoval();
     }
 
     private void invite(int number, String email, String role, String organisation, int centre, UUID acceptedBy) {
@@ -70,6 +71,20 @@ final class Correspondence {
                 DutchTime.dateOf(now).plusDays(30),
                 DutchTime.dateOf(now).plusDays(40),
                 joris,
+                now.minus(Duration.ofDays(1)));
+    }
+
+    /** Somebody of the group on the roof reads that they are written about. */
+    private void askRemoval() {
+        rows.add(
+                "removal_request",
+                "id, area_id, incident_id, place_text, email, language, asked_at",
+                KnownIds.REMOVAL_REQUEST,
+                centres.get(0).id(),
+                KnownIds.story(2),
+                "http://localhost:8080/meldingen/" + KnownIds.story(2),
+                "voorbijganger@example.org",
+                "NL",
                 now.minus(Duration.ofDays(1)));
     }
 

@@ -34,6 +34,7 @@ final class Rows {
             "invitation",
             "deputy",
             "session",
+            "removal_request",
             "service_client",
             "incident",
             "incident_transition",

@@ -17,11 +17,14 @@ import java.util.concurrent.TimeUnit;
  */
 class RateLimit {
 
+    /** Needs no credential, so it is counted for each network address and strictly. */
+    private static final String OPEN = WebHeaders.API + "v1/removal-requests";
+
     private static final int AFTER_GUARD = 800;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final ProblemRoutes problems;
-    private final int limit;
+    private final WebConfig config;
     private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(WINDOW.multipliedBy(2))
@@ -29,7 +32,7 @@ class RateLimit {
 
     RateLimit(ProblemRoutes problems, WebConfig config) {
         this.problems = problems;
-        this.limit = config.requestsPerMinute();
+        this.config = config;
     }
 
     void register(@Observes Filters filters) {
@@ -41,7 +44,11 @@ class RateLimit {
             request.next();
             return;
         }
-        var probe = buckets.get(credentialOf(request), key -> newBucket()).tryConsumeAndReturnRemaining(1);
+        var credential = credentialOf(request);
+        boolean isStrict = credential == null && request.request().path().startsWith(OPEN);
+        int limit = isStrict ? config.openRequestsPerMinute() : config.requestsPerMinute();
+        var caller = credential == null ? (isStrict ? OPEN : "") + addressOf(request) : credential;
+        var probe = buckets.get(caller, key -> bucketOf(limit)).tryConsumeAndReturnRemaining(1);
         var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         request.response()
                 .putHeader("RateLimit-Limit", String.valueOf(limit))
@@ -56,20 +63,23 @@ class RateLimit {
         }
     }
 
-    private Bucket newBucket() {
+    private static Bucket bucketOf(int limit) {
         return Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, WINDOW))
                 .build();
     }
 
+    private static String addressOf(RoutingContext request) {
+        return request.request().remoteAddress().host();
+    }
+
+    /** @return {@code null} without one */
     private static Object credentialOf(RoutingContext request) {
         var token = request.request().getHeader("Authorization");
         if (token != null) {
             return token.hashCode();
         }
         var session = request.request().getCookie("q_session_web");
-        return session == null
-                ? request.request().remoteAddress().host()
-                : session.getValue().hashCode();
+        return session == null ? null : session.getValue().hashCode();
     }
 }

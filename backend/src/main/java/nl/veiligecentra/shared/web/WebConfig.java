@@ -18,4 +18,8 @@ public interface WebConfig {
     /** Requests a minute for one credential, and for one address without a credential. */
     @WithDefault("600")
     int requestsPerMinute();
+
+    /** The same for what is open to who is not signed in: nobody asks for removal ten times a minute. */
+    @WithDefault("10")
+    int openRequestsPerMinute();
 }

@@ -1,0 +1,35 @@
+import type { removals as dutch } from '../nl/removals'
+import type { Translated } from '../texts'
+
+export const removals: Translated<typeof dutch> = {
+  askTitle: 'Have something about you removed',
+  askLead: 'Does a report or a photo say something about you? Ask us to remove it. You need no account.',
+  place: 'Where did you see it?',
+  placeHint: 'The address of the report, or say where you saw it and in which area.',
+  email: 'Your e-mail address',
+  emailHint: 'For our answer only.',
+  send: 'Send request',
+  kept: 'We keep your request until 30 days after our answer. Then we delete it.',
+  sent: 'Your request was sent',
+  sentLead: 'Whoever manages the area looks at it. You get an answer by mail, with the reason.',
+  listTitle: 'Requests to remove something',
+  listLead: 'Somebody thinks that something is about them. You decide; we send your explanation by mail.',
+  none: 'No requests are waiting.',
+  asked: '{{area}}, asked on {{day}}',
+  areaUnknown: 'Area unknown',
+  toReport: 'Look at the report',
+  noReport: 'There is no address of a report. Look for the report first.',
+  decision: 'Decision',
+  decisionOption: {
+    REMOVED: 'Remove the text and the photos of the report',
+    NOT_FOUND: 'Not found',
+    NOBODY_RECOGNISABLE: 'Nobody can be recognised',
+    STILL_NEEDED: 'Still needed',
+  },
+  reason: 'Explanation',
+  reasonHint: 'Who asked reads this in the mail.',
+  decide: 'Decide and answer',
+  decided: 'Your decision is kept. Who asked gets a mail.',
+  waiting_one: 'Somebody asks to remove something.',
+  waiting_other: '{{count}} people ask to remove something.',
+}
