@@ -14,7 +14,8 @@ export interface paths {
         /** List */
         get: operations["AreaResource_list"];
         put?: never;
-        post?: never;
+        /** Add */
+        post: operations["AreaResource_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -855,6 +856,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/removal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["RemovalResource_list"];
+        put?: never;
+        /** Ask */
+        post: operations["RemovalResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/removal-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["RemovalResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/removal-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["RemovalResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/service-clients": {
         parameters: {
             query?: never;
@@ -923,6 +976,19 @@ export interface components {
         AcceptanceResult: "MEMBER" | "TO_CONFIRM";
         /** @enum {string} */
         Act: "ENDORSE" | "WITHDRAW_ENDORSEMENT" | "CONFIRM" | "PATCH" | "REROUTE" | "RELEASE" | "READ_REPORTER" | "NOTE" | "ASK" | "ANSWER" | "ADD_PHOTO" | "EXTERNAL_REFERENCE" | "POLICE_MARK";
+        AddArea: {
+            boundary: components["schemas"]["Polygon"];
+            controllerId: components["schemas"]["UUID"];
+            municipalityId: components["schemas"]["UUID"];
+            name: string;
+            parties: components["schemas"]["AddAreaParty"][];
+            type: components["schemas"]["AreaType"];
+        };
+        AddAreaParty: {
+            departmentId?: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            party: components["schemas"]["AreaPartyName"];
+        };
         AddDepartment: {
             code: string;
             name: string;
@@ -933,7 +999,7 @@ export interface components {
             system: string;
         };
         AddOrganisation: {
-            areaId: components["schemas"]["UUID"];
+            areaId?: components["schemas"]["UUID"];
             kind: components["schemas"]["OrganisationKind"];
             name: string;
         };
@@ -969,10 +1035,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             municipality: components["schemas"]["Reference"];
             name: string;
+            parties?: components["schemas"]["AreaParty"][];
             slug: string;
             streets: components["schemas"]["Street"][];
             type: components["schemas"]["AreaType"];
         };
+        AreaParty: {
+            department?: components["schemas"]["Reference"];
+            organisation: components["schemas"]["Reference"];
+            party: components["schemas"]["AreaPartyName"];
+        };
+        /** @enum {string} */
+        AreaPartyName: "MUNICIPALITY_MAINTENANCE" | "MUNICIPALITY_ENFORCEMENT" | "MUNICIPALITY_SUPERVISION" | "MUNICIPALITY_SAFETY" | "BIZ" | "CENTRE_MANAGEMENT" | "POLICE" | "FIRE_SERVICE";
         AreaReference: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -988,6 +1062,11 @@ export interface components {
         };
         /** @enum {string} */
         AreaType: "SHOPPING_AREA" | "BUSINESS_PARK" | "RURAL_AREA";
+        AskRemoval: {
+            email: string;
+            language?: components["schemas"]["Language"];
+            place: string;
+        };
         /** @enum {string} */
         Audience: "REPORTER" | "PARTNERS";
         AuditEvent: {
@@ -1053,6 +1132,10 @@ export interface components {
         Correction: {
             asked: string;
             used: string;
+        };
+        DecideRemoval: {
+            decision: components["schemas"]["RemovalDecision"];
+            reason: string;
         };
         /** @enum {string} */
         DeclineReason: "NOT_OURS" | "NO_CAPACITY" | "NOT_FOUND" | "PRIVATE_PROPERTY" | "ALREADY_PLANNED" | "OTHER";
@@ -1469,7 +1552,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "READ_AUDIT_LOG" | "READ_DELETIONS";
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "ADD_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "DECIDE_REMOVAL" | "READ_AUDIT_LOG" | "READ_DELETIONS";
         OrganisationDetails: {
             departments: components["schemas"]["DepartmentDetails"][];
             id: components["schemas"]["UUID"];
@@ -1556,6 +1639,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRemovalRequest: {
+            items: components["schemas"]["RemovalRequest"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageRoleCount: {
             items: components["schemas"]["RoleCount"][];
             next?: string;
@@ -1633,6 +1722,19 @@ export interface components {
         ReleaseIncident: {
             description?: boolean;
             photoIds?: string[];
+        };
+        /** @enum {string} */
+        RemovalDecision: "REMOVED" | "NOT_FOUND" | "NOBODY_RECOGNISABLE" | "STILL_NEEDED";
+        RemovalRequest: {
+            area?: components["schemas"]["AreaReference"];
+            askedAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            decision?: components["schemas"]["RemovalDecision"];
+            id: components["schemas"]["UUID"];
+            incidentId?: components["schemas"]["UUID"];
+            open?: boolean;
+            place: string;
+            reason?: string;
         };
         ReportIncident: {
             areaId: components["schemas"]["UUID"];
@@ -1871,6 +1973,249 @@ export interface operations {
             };
             /** @description Not there, or not for you. */
             404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example 0b9f3a52-6a0e-4c0a-9a53-3f9d9d0f6c11 */
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "boundary": {
+                 *         "coordinates": [
+                 *           [
+                 *             [
+                 *               4.16,
+                 *               52.03
+                 *             ],
+                 *             [
+                 *               4.17,
+                 *               52.03
+                 *             ],
+                 *             [
+                 *               4.17,
+                 *               52.036
+                 *             ],
+                 *             [
+                 *               4.16,
+                 *               52.036
+                 *             ],
+                 *             [
+                 *               4.16,
+                 *               52.03
+                 *             ]
+                 *           ]
+                 *         ],
+                 *         "type": "Polygon"
+                 *       },
+                 *       "controllerId": "0a000000-0000-7000-8000-000000000004",
+                 *       "municipalityId": "0a000000-0000-7000-8000-000000000001",
+                 *       "name": "Ter Heijde",
+                 *       "parties": [
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000001",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_MAINTENANCE"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000002",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_ENFORCEMENT"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000003",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_SUPERVISION"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000004",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_SAFETY"
+                 *         },
+                 *         {
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000004",
+                 *           "party": "BIZ"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000005",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000004",
+                 *           "party": "CENTRE_MANAGEMENT"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000007",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000005",
+                 *           "party": "POLICE"
+                 *         },
+                 *         {
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000006",
+                 *           "party": "FIRE_SERVICE"
+                 *         }
+                 *       ],
+                 *       "type": "SHOPPING_AREA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddArea"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "boundary": {
+                     *         "coordinates": [
+                     *           [
+                     *             [
+                     *               4.16,
+                     *               52.03
+                     *             ],
+                     *             [
+                     *               4.17,
+                     *               52.03
+                     *             ],
+                     *             [
+                     *               4.17,
+                     *               52.036
+                     *             ],
+                     *             [
+                     *               4.16,
+                     *               52.036
+                     *             ],
+                     *             [
+                     *               4.16,
+                     *               52.03
+                     *             ]
+                     *           ]
+                     *         ],
+                     *         "type": "Polygon"
+                     *       },
+                     *       "contacts": [],
+                     *       "controller": "MKB Westland",
+                     *       "id": "019e7f6e-1c00-7000-8000-000000000001",
+                     *       "municipality": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "name": "Ter Heijde",
+                     *       "parties": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000004",
+                     *             "name": "MKB Westland"
+                     *           },
+                     *           "party": "BIZ"
+                     *         }
+                     *       ],
+                     *       "slug": "ter-heijde",
+                     *       "streets": [],
+                     *       "type": "SHOPPING_AREA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11228,6 +11573,479 @@ export interface operations {
             };
             /** @description Not there, or not for you. */
             404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovalResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "id": "0c000000-0000-7000-8000-000000000001",
+                     *             "name": "'s-Gravenzande",
+                     *             "slug": "s-gravenzande"
+                     *           },
+                     *           "askedAt": "2026-11-24T09:00:00Z",
+                     *           "id": "1b000000-0000-7000-8000-000000000001",
+                     *           "incidentId": "1c000000-0000-4000-8000-000000000002",
+                     *           "place": "http://localhost:8080/meldingen/1c000000-0000-4000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRemovalRequest"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovalResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "voorbijganger@example.org",
+                 *       "language": "NL",
+                 *       "place": "Op een foto bij het Marktplein in 's-Gravenzande"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskRemoval"];
+            };
+        };
+        responses: {
+            /** @description Received; the answer comes by mail. */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovalResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1b000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "askedAt": "2026-11-24T09:00:00Z",
+                     *       "id": "1b000000-0000-7000-8000-000000000001",
+                     *       "incidentId": "1c000000-0000-4000-8000-000000000002",
+                     *       "place": "http://localhost:8080/meldingen/1c000000-0000-4000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovalRequest"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovalResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1b000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "REMOVED",
+                 *       "reason": "De tekst over de groep is weg."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "id": "0c000000-0000-7000-8000-000000000001",
+                     *         "name": "'s-Gravenzande",
+                     *         "slug": "s-gravenzande"
+                     *       },
+                     *       "askedAt": "2026-11-24T09:00:00Z",
+                     *       "decidedAt": "2026-11-25T09:00:00Z",
+                     *       "decision": "REMOVED",
+                     *       "id": "1b000000-0000-7000-8000-000000000001",
+                     *       "incidentId": "1c000000-0000-4000-8000-000000000002",
+                     *       "place": "http://localhost:8080/meldingen/1c000000-0000-4000-8000-000000000002",
+                     *       "reason": "De tekst over de groep is weg."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovalRequest"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

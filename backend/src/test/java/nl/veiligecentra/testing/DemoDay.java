@@ -4,11 +4,25 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.sql.SQLException;
 import java.util.Locale;
 
 /** The demo data as it is on its first day: what a call changed is undone afterwards. */
 @ApplicationScoped
 public class DemoDay {
+
+    private static final String PEOPLE_ELSEWHERE = """
+            with role (name, organisation) as (values ('MEMBER', 12), ('BOARD', 3), ('MANAGER', 4), ('FACILITATOR', 10),
+                    ('MUNICIPALITY', 1), ('POLICE', 5), ('FIRE_SERVICE', 6), ('SECURITY', 7), ('AUDITOR', 8)),
+                somebody as (
+                    insert into person (id, issuer, subject, name, created_at)
+                    select gen_random_uuid(), ?, 'elsewhere-' || name, 'Iemand uit Naaldwijk', '2026-01-01Z' from role
+                    returning id, subject)
+            insert into membership (id, person_id, organisation_id, role, scope, area_id, valid_from_date, created_at)
+            select gen_random_uuid(), s.id, ('0a000000-0000-7000-8000-' || lpad(r.organisation::text, 12, '0'))::uuid,
+                r.name, 'AREA', '0c000000-0000-7000-8000-000000000002', '2026-01-01', '2026-01-01Z'
+            from role r join somebody s on s.subject = 'elsewhere-' || r.name
+            """;
 
     private final AgroalDataSource database;
     private boolean isKept;
@@ -19,6 +33,7 @@ public class DemoDay {
 
     public void begin() {
         if (!isKept) {
+            admitPeopleElsewhere();
             DemoServices.run("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'demo'");
             database.flush(FlushMode.ALL);
             DemoServices.keep();
@@ -29,6 +44,21 @@ public class DemoDay {
     public void undo() {
         DemoServices.putBack();
         database.flush(FlushMode.ALL);
+    }
+
+    /** A token of somebody who holds that role in Naaldwijk and nowhere else. */
+    public static String tokenElsewhere(String role) {
+        return TestIssuer.sign(TestIssuer.claims("elsewhere-" + role).claim("name", "Iemand uit Naaldwijk"));
+    }
+
+    private void admitPeopleElsewhere() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(PEOPLE_ELSEWHERE)) {
+            statement.setString(1, TestIssuer.address());
+            statement.execute();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     /** A token of that demo account or service client. */
