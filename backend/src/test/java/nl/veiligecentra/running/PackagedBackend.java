@@ -51,6 +51,8 @@ public final class PackagedBackend implements AutoCloseable {
                 Map.entry("quarkus.datasource.jdbc.url", databaseAddress),
                 Map.entry("quarkus.datasource.username", "postgres"),
                 Map.entry("quarkus.datasource.password", "postgres"),
+                Map.entry("VEILIGE_CENTRA_ADDRESS", "http://localhost:" + port),
+                Map.entry("MAIL_FROM", "no-reply@example.org"),
                 Map.entry("OIDC_ISSUER", TestIssuer.address()),
                 Map.entry("OIDC_CLIENT_SECRET", SECRET),
                 Map.entry("OIDC_STATE_SECRET", SECRET),
