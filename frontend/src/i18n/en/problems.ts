@@ -89,4 +89,6 @@ export const problems: Translated<Texts['problems']> = {
   'unknown-department': 'This department does not belong to that organisation.',
   'unknown-organisation': 'This organisation does not take part in this area.',
   'kind-not-yours-to-add': 'Only an administrator adds an organisation of this kind.',
+  'no-controller': 'This organisation cannot answer for the data.',
+  'missing-party': 'For a kind of report it was not said yet with whom it lies.',
 }

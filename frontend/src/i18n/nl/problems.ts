@@ -87,4 +87,6 @@ export const problems = {
   'unknown-department': 'Deze afdeling hoort niet bij die organisatie.',
   'unknown-organisation': 'Deze organisatie doet niet mee in dit gebied.',
   'kind-not-yours-to-add': 'Dit soort organisatie voegt alleen een beheerder toe.',
+  'no-controller': 'Deze organisatie kan niet verantwoordelijk zijn voor de gegevens.',
+  'missing-party': 'Van een soort melding is nog niet gezegd bij wie die ligt.',
 }
