@@ -12,7 +12,7 @@ const fromTheWebApp: Middleware = {
   },
 }
 
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: new URL('/api/v1', window.location.origin).href,
   credentials: 'same-origin',
   fetch: (request) => fetch(request),

@@ -1552,7 +1552,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "ADD_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "DECIDE_REMOVAL" | "READ_AUDIT_LOG" | "READ_DELETIONS";
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "EXPORT_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "ADD_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "DECIDE_REMOVAL" | "READ_AUDIT_LOG" | "READ_DELETIONS";
         OrganisationDetails: {
             departments: components["schemas"]["DepartmentDetails"][];
             id: components["schemas"]["UUID"];
@@ -5403,6 +5403,7 @@ export interface operations {
                 category?: string[];
                 count?: boolean;
                 cursor?: string;
+                format?: string;
                 from?: components["schemas"]["OffsetDateTime"];
                 handler?: string;
                 /** @example 2 */
@@ -5424,7 +5425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page of the list; or the whole of it as CSV or GeoJSON, at most 10,000 reports. */
             200: {
                 headers: {
                     /** @description Full version of the API. */
@@ -5432,6 +5433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": Record<string, never>;
                     /**
                      * @example {
                      *       "items": [
@@ -5522,6 +5524,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FoundIncidents"];
+                    "text/csv": string;
                 };
             };
             /** @description The request is wrong; errors lists all mistakes. */

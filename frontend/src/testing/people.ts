@@ -4,6 +4,7 @@ import { gravenzande, naaldwijk } from './areas'
 const memberMay: Operation[] = ['REPORT_INCIDENT', 'READ_INCIDENTS', 'ENDORSE_INCIDENT', 'READ_AREA']
 const managerMay: Operation[] = [
   ...memberMay,
+  'EXPORT_INCIDENTS',
   'HANDLE_INCIDENTS',
   'REROUTE_INCIDENT',
   'RELEASE_INCIDENT',
@@ -17,7 +18,14 @@ const managerMay: Operation[] = [
   'AGREE_TERM',
   'READ_STATISTICS',
 ]
-const partnerMay: Operation[] = ['READ_INCIDENTS', 'HANDLE_INCIDENTS', 'READ_AREA', 'NAME_DEPUTY', 'READ_STATISTICS']
+const partnerMay: Operation[] = [
+  'READ_INCIDENTS',
+  'EXPORT_INCIDENTS',
+  'HANDLE_INCIDENTS',
+  'READ_AREA',
+  'NAME_DEPUTY',
+  'READ_STATISTICS',
+]
 
 type Home = Pick<MyArea, 'id' | 'slug' | 'name' | 'type'>
 

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { isOnlyMember, useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
 import { type Option, SelectField } from '../../ui/fields'
-import { type ListSearch, periods, readListSearch, shownStates, themes } from './incidentFilter'
+import { type ListSearch, periodOf, periods, readListSearch, shownOf, shownStates, themes } from './incidentFilter'
 
 /** Every choice is in the address, so that a filtered list can be kept, shared and returned to. */
 export function IncidentFilterBar({ search }: { search: ListSearch }) {
@@ -42,7 +42,7 @@ export function IncidentFilterBar({ search }: { search: ListSearch }) {
       <Filter
         label={t('state')}
         name="toon"
-        value={search.toon ?? 'open'}
+        value={shownOf(search)}
         onChange={change}
         options={shownStates.map((state) => ({ value: state, label: t(`stateOption.${state}`) }))}
       />
@@ -61,7 +61,7 @@ export function IncidentFilterBar({ search }: { search: ListSearch }) {
       <Filter
         label={t('period')}
         name="periode"
-        value={search.periode ?? '90'}
+        value={periodOf(search)}
         onChange={change}
         options={periods.map((period) => ({ value: period, label: t(`periodOption.${period}`) }))}
       />

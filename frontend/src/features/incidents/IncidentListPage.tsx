@@ -5,15 +5,18 @@ import type { Me, MyArea } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
-import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { Small } from '../../ui/Text'
+import { FoundNote } from './FoundNote'
+import { IncidentExportPanel } from './IncidentExportPanel'
 import { IncidentFilterBar } from './IncidentFilterBar'
+import { IncidentSearch } from './IncidentSearch'
 import { IncidentTabs } from './IncidentTabs'
-import { filterOf } from './incidentFilter'
+import { filterOf, type ListSearch } from './incidentFilter'
 import { incidentList } from './incidentQueries'
 import { ListAndMap } from './ListAndMap'
 import { useRememberList } from './listAddress'
+import { NothingFound } from './NothingFound'
 
 const route = getRouteApi('/meldingen')
 
@@ -22,7 +25,8 @@ export function IncidentListPage() {
   const me = useMe()
   const search = route.useSearch()
   const area = areaBySlug(me, search.gebied)
-  const { data: incidents } = useSuspenseQuery(incidentList(filterOf(search, area?.id)))
+  const filter = filterOf(search, area?.id)
+  const { data: incidents } = useSuspenseQuery(incidentList(filter))
   const areaNames = area?.name ?? onlyAreaOf(me)?.name ?? t('common:areas')
   useRememberList(search)
   const count = incidents.total ?? incidents.items.length
@@ -30,7 +34,9 @@ export function IncidentListPage() {
   return (
     <Page
       title={isOnlyMember(me) ? t('mine:nearTitle') : t('title')}
-      lead={<span aria-live="polite">{t('lead', { areas: areaNames, count })}</span>}
+      lead={
+        <span aria-live="polite">{t(isCounted(count, search) ? 'lead' : 'leadMore', { areas: areaNames, count })}</span>
+      }
       action={
         may(me, 'REPORT_INCIDENT') ? (
           <LinkButton to={paths.report()} icon="plus">
@@ -41,19 +47,24 @@ export function IncidentListPage() {
     >
       <IncidentTabs />
       {isOnlyMember(me) ? <Small>{t('mine:nearLead')}</Small> : null}
+      <IncidentSearch search={search} />
       <IncidentFilterBar search={search} />
+      {may(me, 'EXPORT_INCIDENTS') && incidents.items.length > 0 ? (
+        <IncidentExportPanel filter={filter} count={count} />
+      ) : null}
+      <FoundNote corrections={incidents.corrections} />
       {incidents.items.length === 0 ? (
-        <Empty title={t('none')}>
-          <Small>{t('noneHelp')}</Small>
-          <LinkButton to={paths.incidents()} purpose="secondary" size="small">
-            {t('clear')}
-          </LinkButton>
-        </Empty>
+        <NothingFound words={search.zoek} />
       ) : (
         <ListAndMap incidents={incidents} search={search} areaId={area?.id ?? onlyAreaOf(me)?.id} />
       )}
     </Page>
   )
+}
+
+/** Counting stops at some point; from there on it is "so many or more". */
+function isCounted(count: number, { zoek }: ListSearch): boolean {
+  return count < (zoek ? 1_000 : 10_000)
 }
 
 function onlyAreaOf(me: Me): MyArea | undefined {

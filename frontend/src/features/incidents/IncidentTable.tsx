@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { isOnlyMember, useMe } from '../../api/me'
-import type { IncidentSummary } from '../../api/types'
+import type { Hit, IncidentSummary } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { nearDay, shortDay } from '../../lib/dates'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
+import { Marked } from '../../ui/Marked'
 import { type Column, Table } from '../../ui/Table'
 import type { sorts } from './incidentFilter'
 import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
@@ -19,10 +20,11 @@ export interface Choosing {
 interface IncidentTableProps {
   incidents: readonly IncidentSummary[]
   sort: Sort
+  hits?: readonly Hit[]
   choosing?: Choosing
 }
 
-export function IncidentTable({ incidents, sort, choosing }: IncidentTableProps) {
+export function IncidentTable({ incidents, sort, hits, choosing }: IncidentTableProps) {
   const { t } = useTranslation('list')
   const navigate = useNavigate()
   const showsTerms = !isOnlyMember(useMe())
@@ -48,7 +50,13 @@ export function IncidentTable({ incidents, sort, choosing }: IncidentTableProps)
   }
   const columns: Column<IncidentSummary>[] = [
     ...(choosing ? [tick] : []),
-    { key: 'incident', header: t('incident'), cell: (incident) => <IncidentCell incident={incident} /> },
+    {
+      key: 'incident',
+      header: t('incident'),
+      cell: (incident) => (
+        <IncidentCell incident={incident} hit={hits?.find(({ incidentId }) => incidentId === incident.id)} />
+      ),
+    },
     { key: 'status', header: t('status'), cell: (incident) => <StatusTag incident={incident} /> },
     { key: 'handler', header: t('handler'), cell: handlerName },
     {
@@ -100,13 +108,23 @@ function Tick({ incident, choosing }: { incident: IncidentSummary; choosing: Cho
   )
 }
 
-function IncidentCell({ incident }: { incident: IncidentSummary }) {
+function IncidentCell({ incident, hit }: { incident: IncidentSummary; hit: Hit | undefined }) {
   const heading = useIncidentHeading()
   const place = useIncidentPlace()
+  const words = hit?.words ?? []
   return (
     <>
-      <AppLink to={paths.incident(incident.id)}>{heading({ category: incident.category })}</AppLink>
-      <div className="vc-small">{place(incident)}</div>
+      <AppLink to={paths.incident(incident.id)}>
+        <Marked text={heading({ category: incident.category })} words={words} />
+      </AppLink>
+      <div className="vc-small">
+        <Marked text={place(incident)} words={words} />
+      </div>
+      {hit?.excerpt ? (
+        <div className="vc-small">
+          <Marked text={hit.excerpt} words={words} />
+        </div>
+      ) : null}
     </>
   )
 }

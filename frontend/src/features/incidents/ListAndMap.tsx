@@ -1,5 +1,5 @@
 import { may, useMe } from '../../api/me'
-import type { IncidentSummary } from '../../api/types'
+import type { FoundIncidents } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
 import { paths } from '../../lib/paths'
@@ -10,13 +10,13 @@ import type { ListSearch } from './incidentFilter'
 import { useChosen } from './useChosen'
 
 interface ListAndMapProps {
-  incidents: { items: readonly IncidentSummary[]; next?: string }
+  incidents: FoundIncidents
   search: ListSearch
   areaId: string | undefined
 }
 
 /** The same reports twice: to read and handle, and to see where they are. */
-export function ListAndMap({ incidents: { items, next }, search, areaId }: ListAndMapProps) {
+export function ListAndMap({ incidents: { items, next, hits }, search, areaId }: ListAndMapProps) {
   const { t } = useTranslation('list')
   const { chosen, choosing, chooseAll, chooseNone } = useChosen(search, items)
   const mayHandle = may(useMe(), 'HANDLE_INCIDENTS')
@@ -28,6 +28,7 @@ export function ListAndMap({ incidents: { items, next }, search, areaId }: ListA
         <IncidentTable
           incidents={items}
           sort={search.sorteer ?? '-reportedAt'}
+          hits={hits}
           choosing={mayHandle ? choosing : undefined}
         />
         {next ? (

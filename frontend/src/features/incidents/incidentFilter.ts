@@ -20,6 +20,7 @@ const statuses = [
 
 /** What the address of the list says: Dutch words for the reader, values of the API for the rest. */
 export interface ListSearch {
+  zoek?: string
   gebied?: string
   thema?: Theme
   toon?: (typeof shownStates)[number]
@@ -34,6 +35,7 @@ export interface ListSearch {
 
 export function readListSearch(search: Record<string, unknown>): ListSearch {
   return {
+    zoek: wordsOf(search.zoek),
     gebied: textOf(search.gebied),
     thema: oneOf(search.thema, themes),
     toon: oneOf(search.toon, shownStates),
@@ -46,11 +48,22 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   }
 }
 
+/** Fewer than two letters are nothing to search by. */
+function wordsOf(value: unknown): string | undefined {
+  const words = textOf(value)?.trim().slice(0, 100) ?? ''
+  return words.length > 1 ? words : undefined
+}
+
+/** Who searches looks for it everywhere, unless the address says otherwise. */
+export const shownOf = ({ toon, zoek }: ListSearch) => toon ?? (zoek ? 'all' : 'open')
+export const periodOf = ({ periode, zoek }: ListSearch) => periode ?? (zoek ? 'all' : '90')
+
 /** Open reports of the last 90 days, unless the address says otherwise. */
 export function filterOf(search: ListSearch, areaId: string | undefined): IncidentFilter {
-  const shown = search.toon ?? 'open'
-  const days = search.periode ?? '90'
+  const shown = shownOf(search)
+  const days = periodOf(search)
   return {
+    q: search.zoek,
     area: areaId,
     theme: search.thema,
     status: search.status ?? (shown === 'closed' ? [...closedStatuses] : undefined),

@@ -91,4 +91,5 @@ export const problems: Translated<Texts['problems']> = {
   'kind-not-yours-to-add': 'Only an administrator adds an organisation of this kind.',
   'no-controller': 'This organisation cannot answer for the data.',
   'missing-party': 'For a kind of report it was not said yet with whom it lies.',
+  'too-many-to-export': 'These are more than 10,000. Choose a shorter period or one area.',
 }

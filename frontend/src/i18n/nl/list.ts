@@ -33,4 +33,21 @@ export const list = {
   bulkStatus: '{{moved}} van {{count}} bijgewerkt.',
   bulkResult: 'Wat er gebeurde',
   bulkClose: 'Sluit',
+  leadMore: '{{areas}}, {{count}} of meer meldingen',
+  searchLabel: 'Zoek in meldingen',
+  searchAct: 'Zoek',
+  searchedInstead: 'Niets gevonden met ‘{{asked}}’. Gezocht op: {{used}}.',
+  notFound: 'Niets gevonden met ‘{{words}}’.',
+  notFoundHelp:
+    'Probeer een ander woord. We zoeken in soort en straat, en in de tekst van meldingen die jij mag lezen.',
+  clearSearch: 'Wis zoekwoorden en filters',
+  export: 'Exporteren',
+  exportAll_one: 'De {{count}} melding van deze lijst, zonder namen van melders.',
+  exportAll_other: 'De {{count}} meldingen van deze lijst, zonder namen van melders.',
+  exportOurs: 'De meldingen van deze lijst die bij jullie liggen of ter informatie zijn, zonder namen van melders.',
+  exportColumns:
+    'Erin staat: soort, ernst, gebied, straat, plek en tekst (voor zover jij die mag lezen), wanneer het gebeurde en gemeld is, status, bij wie het ligt, afspraken, schade en nummers van andere systemen.',
+  exportLogged: 'Ten hoogste 10.000 meldingen. We houden bij wie wanneer exporteert.',
+  exportCsv: 'Tabel (CSV, voor Excel)',
+  exportGeoJson: 'Kaart (GeoJSON)',
 }

@@ -89,4 +89,5 @@ export const problems = {
   'kind-not-yours-to-add': 'Dit soort organisatie voegt alleen een beheerder toe.',
   'no-controller': 'Deze organisatie kan niet verantwoordelijk zijn voor de gegevens.',
   'missing-party': 'Van een soort melding is nog niet gezegd bij wie die ligt.',
+  'too-many-to-export': 'Dit zijn er meer dan 10.000. Kies een kortere periode of één gebied.',
 }

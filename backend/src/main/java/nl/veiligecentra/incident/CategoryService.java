@@ -11,7 +11,10 @@ import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.StaleVersion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of reports: read by everybody, changed by administrators. */
 @ApplicationScoped
@@ -48,6 +51,11 @@ public class CategoryService {
         }
         audit.record("CHANGE_CATEGORY", "CATEGORY", null, null);
         return categories.find(code).orElseThrow();
+    }
+
+    @Transactional
+    Map<String, Category> byCode() {
+        return categories.all().stream().collect(Collectors.toMap(Category::code, Function.identity()));
     }
 
     Optional<Category> find(String code) {

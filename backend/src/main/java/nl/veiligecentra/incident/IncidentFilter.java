@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import nl.veiligecentra.shared.geo.BoundingBox;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ import java.util.UUID;
  *     them, place, description and numbers in other systems
  * @param handler {@code me}, or the id of an organisation; of those that the caller sees in full
  * @param updatedSince only of those that the caller sees in full
+ * @param format as what: the same as {@code Accept} says
  * @param bbox minLon,minLat,maxLon,maxLat; where the caller sees no point, the middle of the street counts
  */
 public record IncidentFilter(
@@ -35,4 +38,28 @@ public record IncidentFilter(
         @RestQuery @Pattern(regexp = "-reportedAt|dueAt|-endorsements")
         String sort,
 
-        @RestQuery Boolean count) {}
+        @RestQuery Boolean count,
+
+        @RestQuery @Pattern(regexp = "json|csv|geojson") String format) {
+
+    /** What it narrows, for the audit log: of the words that were searched for only that there were some. */
+    String inWords() {
+        var parts = new ArrayList<String>();
+        for (var part : IncidentFilter.class.getRecordComponents()) {
+            addTo(parts, part);
+        }
+        return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+    }
+
+    private void addTo(List<String> parts, RecordComponent part) {
+        try {
+            var value = part.getAccessor().invoke(this);
+            var isGiven = value != null && !(value instanceof List<?> list && list.isEmpty());
+            if (isGiven && !part.getName().equals("format")) {
+                parts.add(part.getName() + "=" + (part.getName().equals("q") ? "given" : value));
+            }
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

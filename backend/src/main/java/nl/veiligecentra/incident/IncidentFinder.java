@@ -46,8 +46,7 @@ public class IncidentFinder {
     @Transactional
     public FoundIncidents list(IncidentFilter filter, PageRequest page) {
         var viewer = Viewer.of(access);
-        var permitted =
-                access.areas(Operation.READ_INCIDENTS).narrowedTo(filter.area()).ids();
+        var permitted = permitted(Operation.READ_INCIDENTS, filter);
         var order = IncidentOrder.of(filter, permitted.stream().allMatch(viewer::seesWhole));
         var reading = reading(filter, viewer, permitted, order);
         var query = query(viewer, permitted, order, filter, reading);
@@ -61,6 +60,20 @@ public class IncidentFinder {
                 ? new FoundIncidents(rows.items(), rows.next(), total, null, null)
                 : new FoundIncidents(
                         rows.items(), rows.next(), total, reading.corrections(), hits(rows.items(), reading));
+    }
+
+    /** What is taken along of the same list. */
+    IncidentQuery exportable(IncidentFilter filter) {
+        var viewer = Viewer.of(access);
+        var permitted = permitted(Operation.EXPORT_INCIDENTS, filter);
+        var order = IncidentOrder.of(filter, permitted.stream().allMatch(viewer::seesWhole));
+        var query = query(viewer, permitted, order, filter, reading(filter, viewer, permitted, order));
+        query.onlyForPartners();
+        return query;
+    }
+
+    private Set<UUID> permitted(Operation operation, IncidentFilter filter) {
+        return access.areas(operation).narrowedTo(filter.area()).ids();
     }
 
     private List<FoundIncidents.Hit> hits(List<IncidentSummary> shown, Reading reading) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 class IncidentQuery {
 
-    private static final int MANY_AREAS = 50;
+    static final int MANY_AREAS = 50;
     private static final String OPEN = "i.status in ('REPORTED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'WAITING')";
 
     private final List<String> sources = new ArrayList<>();
@@ -100,6 +100,11 @@ class IncidentQuery {
         parameters.putAll(words.parameters(areas));
     }
 
+    /** Neither what is only seen in the shared view, nor the own reports of who is no partner. */
+    void onlyForPartners() {
+        conditions.add("(p.view in ('FULL', 'WITHOUT_TEXT') or " + Standing.ADDRESSED + ")");
+    }
+
     void within(IncidentFilter filter, Collection<UUID> streetsInside) {
         var box = filter.bbox();
         conditions.add("case when " + Standing.SEEN_WHOLE
@@ -129,7 +134,13 @@ class IncidentQuery {
     }
 
     String page() {
-        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select n.* from " + sources()
+        return page("");
+    }
+
+    /** @param more columns besides those of the list */
+    String page(String more) {
+        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + more + " from (select n.* from "
+                + sources()
                 + " cross join lateral (select i.* from incident i " + matching() + " order by " + order.orderBy()
                 + " limit :rows) n) i" + IncidentRow.JOINS + " order by " + order.orderBy() + " limit :rows";
     }

@@ -3,6 +3,7 @@ package nl.veiligecentra.incident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
 
     private static final int LOOKED_FOR_ONE = 160;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final Session database;
 
@@ -91,6 +94,17 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 : bound(database.createNativeQuery(query.count(), Long.class), query)
                         .setParameter("most", most)
                         .getSingleResult();
+    }
+
+    /** A cursor of the database: rows come in small lots, as they are taken. */
+    Stream<ExportedIncident.Row> exported(IncidentQuery query, int most) {
+        return query.isEmpty()
+                ? Stream.empty()
+                : bound(database.createNativeQuery(query.page(ExportedIncident.Row.COLUMNS), Tuple.class), query)
+                        .setParameter("rows", most)
+                        .setFetchSize(ROWS_AT_ONCE)
+                        .getResultStream()
+                        .map(ExportedIncident.Row::of);
     }
 
     boolean exists(IncidentQuery query) {

@@ -17,9 +17,11 @@ import nl.veiligecentra.shared.paging.ExpectedVersion;
 import nl.veiligecentra.shared.paging.IdempotencyKey;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -54,6 +56,16 @@ public class IncidentResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the list; or the whole of it as CSV or GeoJSON, at most 10,000 reports.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FoundIncidents.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/geo+json", schema = @Schema(type = SchemaType.OBJECT))
+            })
     public FoundIncidents list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
         return finder.list(filter, page);
     }

@@ -34,10 +34,10 @@ class Marking {
 
     List<Hit> hits(List<IncidentSummary> shown, Search asked) {
         var descriptions = incidents.descriptions(readable(shown));
-        var labels = labels();
+        var labels = categories.byCode();
         var texts = new ArrayList<String>();
         for (var incident : shown) {
-            texts.add(Stream.of(labels.get(incident.category()), incident.street(), incident.placeText())
+            texts.add(Stream.of(names(labels.get(incident.category())), incident.street(), incident.placeText())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining("\n")));
             texts.add(descriptions.getOrDefault(incident.id(), ""));
@@ -58,9 +58,8 @@ class Marking {
                         IncidentSummary::id, incident -> incident.view().showsHeldText()));
     }
 
-    private Map<String, String> labels() {
-        return categories.list().stream()
-                .collect(Collectors.toMap(Category::code, c -> c.labelNl() + "\n" + c.labelEn()));
+    private static String names(Category category) {
+        return category.labelNl() + "\n" + category.labelEn();
     }
 
     private static Hit hit(UUID id, String facts, String description) {

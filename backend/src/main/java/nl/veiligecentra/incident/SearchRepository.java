@@ -37,13 +37,17 @@ class SearchRepository {
             select n.word
             from (select w.word, similarity(w.word, :word) as likeness, search_query(w.word, '') as told from search_word w
                 where w.word % :word and w.word <> :word and similarity(w.word, :word) >= 0.4) n
-            where exists (select 1 from incident i where i.words @@ n.told and i.area_id = any(:areas))
-                or exists (select 1 from incident_category c
+            where exists (select 1 from incident_category c
                     where to_tsvector('dutch_stemmed', c.label_nl || ' ' || c.label_en) @@ n.told)
                 or exists (select 1 from street s
                     where s.area_id = any(:areas) and to_tsvector('dutch_stemmed', s.name) @@ n.told)
+                or exists (select 1 from incident i where i.words @@ n.told and {area})
             order by n.likeness desc, abs(length(n.word) - length(:word)), n.word
             """;
+    private static final String IN_AREA = "i.area_id = any(:areas)";
+
+    // hidden from the index, which would look in each of many areas for a word that few reports have
+    private static final String IN_ONE_OF_MANY = "(i.area_id = any(:areas)) is true";
 
     private static final String MARKED = """
             select ts_headline('dutch_stemmed', t.told, cast(:words as tsquery), :options)
@@ -90,7 +94,8 @@ class SearchRepository {
 
     /** @return words that look like this one and are used in these areas, the most alike first */
     List<String> near(String word, Collection<UUID> areas) {
-        return database.createNativeQuery(NEAR, String.class)
+        var area = areas.size() < IncidentQuery.MANY_AREAS ? IN_AREA : IN_ONE_OF_MANY;
+        return database.createNativeQuery(NEAR.replace("{area}", area), String.class)
                 .setParameter("word", word)
                 .setParameter("areas", areas.toArray(UUID[]::new))
                 .getResultList();

@@ -57,6 +57,12 @@ record Viewer(UUID person, Map<UUID, List<Grant>> grants, Access access) {
         return viewByRole(area).filter(View::showsParticulars).isPresent();
     }
 
+    /** There may be reports there of which this person reads the text, other than their own. */
+    boolean readsTexts(UUID area) {
+        return viewByRole(area).filter(View::showsText).isPresent()
+                || !addressed(area).isEmpty();
+    }
+
     /** In a shop, a colleague's report is one's own. */
     Set<UUID> shops(UUID area) {
         return organisations(area, grant -> grant.organisationKind() == OrganisationKind.SHOP);

@@ -4,6 +4,7 @@ package nl.veiligecentra.organisation;
 public enum Operation {
     REPORT_INCIDENT,
     READ_INCIDENTS,
+    EXPORT_INCIDENTS,
     HANDLE_INCIDENTS,
     ENDORSE_INCIDENT,
     REROUTE_INCIDENT,

@@ -41,25 +41,32 @@ class AccessMatrixTest {
             Role.AUDITOR, Someone.WILLEM,
             Role.ADMIN, Someone.ANNA);
 
-    private static final Map<Operation, Function<RequestSpecification, Response>> PROBES = Map.of(
-            Operation.READ_DELETIONS, r -> r.get("/deletions"),
-            Operation.REPORT_INCIDENT, r -> json(r).body(LAMP).post("/incidents"),
-            Operation.READ_INCIDENTS, r -> r.get("/incidents"),
-            Operation.ENDORSE_INCIDENT, r -> r.put("/incidents/{id}/endorsement", newLamp()),
-            Operation.REROUTE_INCIDENT,
+    private static final Map<Operation, Function<RequestSpecification, Response>> PROBES = Map.ofEntries(
+            Map.entry(Operation.READ_DELETIONS, r -> r.get("/deletions")),
+            Map.entry(Operation.REPORT_INCIDENT, r -> json(r).body(LAMP).post("/incidents")),
+            Map.entry(Operation.READ_INCIDENTS, r -> r.get("/incidents")),
+            Map.entry(Operation.EXPORT_INCIDENTS, r -> r.get("/incidents?format=csv")),
+            Map.entry(Operation.ENDORSE_INCIDENT, r -> r.put("/incidents/{id}/endorsement", newLamp())),
+            Map.entry(
+                    Operation.REROUTE_INCIDENT,
                     r -> json(r).body("{\"organisationId\": \"0a000000-0000-7000-8000-000000000001\"}")
-                            .put("/incidents/{id}/handler", newLamp()),
-            Operation.RELEASE_INCIDENT,
-                    r -> json(r).body("{\"description\": true}").post("/incidents/{id}/release", newLamp()),
-            Operation.READ_STATISTICS, r -> r.get("/statistics/incidents?by=month"),
-            Operation.READ_REPORTER, r -> r.get("/incidents/{id}/reporter?reason=ANSWER_QUESTION", newSharedTheft()),
-            Operation.MARK_FOR_POLICE,
-                    r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft()),
-            Operation.EDIT_CATEGORIES,
+                            .put("/incidents/{id}/handler", newLamp())),
+            Map.entry(
+                    Operation.RELEASE_INCIDENT,
+                    r -> json(r).body("{\"description\": true}").post("/incidents/{id}/release", newLamp())),
+            Map.entry(Operation.READ_STATISTICS, r -> r.get("/statistics/incidents?by=month")),
+            Map.entry(
+                    Operation.READ_REPORTER,
+                    r -> r.get("/incidents/{id}/reporter?reason=ANSWER_QUESTION", newSharedTheft())),
+            Map.entry(
+                    Operation.MARK_FOR_POLICE,
+                    r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft())),
+            Map.entry(
+                    Operation.EDIT_CATEGORIES,
                     r -> r.contentType("application/merge-patch+json")
                             .header("If-Match", "\"99\"")
                             .body("{}")
-                            .patch("/incident-categories/GRAFFITI"));
+                            .patch("/incident-categories/GRAFFITI")));
 
     private final AccessMatrix matrix = new AccessMatrix();
 

@@ -19,8 +19,8 @@ import java.util.UUID;
 public class AuditLog {
 
     private static final String INSERT = """
-            insert into audit_event (id, at, actor, action, subject_type, subject_id, area_id, result, origin, trace_id)
-            values (:id, :at, :actor, :action, :subjectType, :subjectId, :areaId, :result, :origin, :traceId)
+            insert into audit_event (id, at, actor, action, subject_type, subject_id, area_id, result, origin, trace_id, detail)
+            values (:id, :at, :actor, :action, :subjectType, :subjectId, :areaId, :result, :origin, :traceId, :detail)
             """;
 
     private final Session database;
@@ -38,13 +38,19 @@ public class AuditLog {
     /** In the transaction of the act itself: no act without its line. */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, UUID subjectId, UUID areaId) {
-        write(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE");
+        write(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE", null);
+    }
+
+    /** @param detail what is not said by the object: how many, by which filter; never a text or a name */
+    @Transactional(TxType.MANDATORY)
+    public void recordDetail(String action, String subjectType, UUID areaId, String detail) {
+        write(action, subjectType, null, areaId, "DONE", detail);
     }
 
     /** In a transaction of its own: the one of a refused act is rolled back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(String action, String path) {
-        write(action, "PATH", path, null, "REFUSED");
+        write(action, "PATH", path, null, "REFUSED", null);
     }
 
     /** For what is done at the start of the product, at nobody's request. */
@@ -53,14 +59,16 @@ public class AuditLog {
         insert("configuration", action, subjectType, subjectId.toString(), null, "DONE")
                 .setParameter("origin", null)
                 .setParameter("traceId", null)
+                .setParameter("detail", null)
                 .executeUpdate();
     }
 
-    private void write(String action, String subjectType, String subjectId, UUID areaId, String result) {
+    private void write(String action, String subjectType, String subjectId, UUID areaId, String result, String detail) {
         var current = request.get();
         insert(caller.subject(), action, subjectType, subjectId, areaId, result)
                 .setParameter("origin", current.request().remoteAddress().host())
                 .setParameter("traceId", TraceId.of(current))
+                .setParameter("detail", detail)
                 .executeUpdate();
     }
 
