@@ -78,7 +78,8 @@ final class PgbenchScript {
             variables.put(name, value);
             source = ":" + name;
         }
-        return type.isEmpty() ? source : source + "::" + type;
+        // in brackets, as "fetch first" takes no bare cast
+        return type.isEmpty() ? source : "(%s::%s)".formatted(source, type);
     }
 
     /** As the server understands them; where it cannot tell, as the values look. */
