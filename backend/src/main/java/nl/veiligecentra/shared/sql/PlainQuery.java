@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A statement with named parameters in the session's transaction, asked as a native query of Hibernate is asked. That one
- * works out anew at each call what its columns are, which costs more than the statement itself where rows are few.
+ * works out anew at each call what its columns are, which is a large part of the work where rows are few.
  */
 public final class PlainQuery {
 
