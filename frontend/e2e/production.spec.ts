@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { KeycloakAdministration } from './keycloakAdministration'
+import { codeOf } from './oneTimeCode'
 import { KeycloakPage } from './pages/KeycloakPage'
-import { anna, type Person } from './people'
+import { anna, marit, type Person } from './people'
+import { keycloak } from './product'
 import { management, production, startInProduction, startWithout } from './production'
 import { rows } from './rows'
 import { test } from './test'
@@ -17,7 +19,8 @@ test.beforeAll(async ({ request }) => {
   )
   stopProduction = await startInProduction()
 })
-test.afterAll(async () => {
+test.afterAll(async ({ request }) => {
+  await (await KeycloakAdministration.open(request)).forgetTelephoneOf(marit.username)
   await stopProduction()
 })
 
@@ -71,6 +74,34 @@ test('Swagger UI stays closed, for an administrator too until the second factor'
   expect((await desk.request.get(`${production}/api/docs`)).status()).toBe(403)
 })
 
+test('a manager has her role only after a second factor', async ({ asNobody }) => {
+  await appoint(marit)
+  const desk = await signedInAs(marit, await asNobody())
+  expect(await me(desk)).toMatchObject({ secondFactorNeeded: true, operations: [] })
+  const refused = await desk.request.get(`${production}/api/v1/memberships`)
+  expect(await refused.json()).toMatchObject({ status: 403, code: 'second-factor-needed' })
+
+  const secret = await test.step('she makes her telephone the second factor', async () => {
+    await desk.goto(`${production}/vandaag`)
+    await desk.getByRole('link', { name: 'Inloggen met tweede stap' }).click()
+    const enrolled = await new KeycloakPage(desk).enrolTelephone()
+    await desk.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+    return enrolled
+  })
+  const strong = await me(desk)
+  expect(strong.secondFactorNeeded).toBe(false)
+  expect(strong.operations).toContain('INVITE_MEMBER')
+
+  await test.step('from another session the code alone is enough', async () => {
+    const tablet = await signedInAs(marit, await asNobody())
+    expect((await me(tablet)).secondFactorNeeded).toBe(true)
+    await tablet.goto(`${production}/sign-in?acr_values=mfa&returnTo=/vandaag`)
+    await new KeycloakPage(tablet).enterCode(codeOf(secret, 1))
+    await tablet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+    expect((await me(tablet)).secondFactorNeeded).toBe(false)
+  })
+})
+
 async function signedInAs(person: Person, page: Page): Promise<Page> {
   await page.setViewportSize(person.screen)
   await page.goto(`${production}/sign-in`)
@@ -79,4 +110,37 @@ async function signedInAs(person: Person, page: Page): Promise<Page> {
   await page.waitForURL(`${production}/**`)
   await page.getByRole('main').waitFor()
   return page
+}
+
+interface Me {
+  secondFactorNeeded: boolean
+  operations: string[]
+}
+
+async function me(page: Page): Promise<Me> {
+  return (await (await page.request.get(`${production}/api/v1/me`)).json()) as Me
+}
+
+/** What an administrator does in the app: an organisation, and her place in it. */
+async function appoint({ subject }: Person) {
+  await rows(
+    `with organisation as (
+       insert into organisation (id, name, kind, created_at)
+       values (gen_random_uuid(), 'MKB Westland', 'UMBRELLA', now()), (gen_random_uuid(), 'gemeente Westland', 'MUNICIPALITY', now())
+       returning id, kind
+     ), area as (
+       insert into area (id, slug, name, type, municipality_id, controller, boundary, min_longitude, min_latitude,
+         max_longitude, max_latitude, created_at)
+       select gen_random_uuid(), 'naaldwijk', 'Naaldwijk', 'SHOPPING_AREA', id, 'MKB Westland', '{}', 4, 51, 5, 52, now()
+       from organisation where kind = 'MUNICIPALITY' returning id
+     ), person as (
+       insert into person (id, issuer, subject, name, created_at)
+       values (gen_random_uuid(), $1, $2, 'Marit van Dalen', now()) returning id
+     )
+     insert into membership (id, person_id, organisation_id, role, scope, area_id, valid_from_date, created_at)
+     select gen_random_uuid(), person.id, organisation.id, 'MANAGER', 'AREA', area.id, current_date, now()
+     from person, organisation, area where organisation.kind = 'UMBRELLA'`,
+    [`${keycloak}/realms/veilige-centra`, subject],
+    'production',
+  )
 }

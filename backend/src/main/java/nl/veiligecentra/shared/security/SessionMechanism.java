@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * OpenID Connect as Quarkus does it, but a script gets an answer that it understands: a session that is broken or over
- * is a plain 401, and only signing in redirects.
+ * is a plain 401, and only signing in redirects. Who comes back from signing in more strongly is not answered from the
+ * weaker session that the browser still has: the cookie is hidden for that one request, and replaced by its answer.
  */
 @Alternative
 @Priority(1)
@@ -52,9 +54,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             preferToken(request);
         }
+        if (SignInPages.isCallback(request) && WebTenant.isSigningIn(request)) {
+            WebTenant.sessionCookies(request)
+                    .forEach(cookie -> request.response().removeCookie(cookie.getName(), false));
+        }
         var identity = oidc.authenticate(request, providers).onFailure().invoke(() -> challengeMyself(request));
         if (SignInPages.isCallback(request)) {
-            return identity;
+            return identity.onFailure(AuthenticationRedirectException.class).transform(SignInPages::askedOnce);
         }
         var session = identity.onFailure(AuthenticationCompletionException.class)
                 .transform(AuthenticationFailedException::new)

@@ -3,6 +3,7 @@ package nl.veiligecentra.shared.security;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy.CheckResult;
 import io.quarkus.vertx.http.security.HttpSecurity;
@@ -20,6 +21,7 @@ class SignInPages {
     private static final String SIGN_IN = "/sign-in";
     private static final String CALLBACK = "/sign-in/callback";
     private static final String SIGN_OUT = "/sign-out";
+    private static final String STRONGER = "acr_values";
 
     /** The authentication happens before the handlers: whoever gets there has a session, or has none any more. */
     void protect(@Observes HttpSecurity security) {
@@ -51,7 +53,14 @@ class SignInPages {
     }
 
     static boolean isAskedForMore(RoutingContext request) {
-        return request.normalizedPath().equals(SIGN_IN) && request.request().getParam("acr_values") != null;
+        return request.normalizedPath().equals(SIGN_IN) && request.request().getParam(STRONGER) != null;
+    }
+
+    /** Without this a provider that has no stronger way would be asked for it again and again. */
+    static Throwable askedOnce(Throwable redirect) {
+        var target = (AuthenticationRedirectException) redirect;
+        var uri = target.getRedirectUri().replaceFirst("([?&])" + STRONGER + "=[^&]*&?", "$1");
+        return new AuthenticationRedirectException(target.getCode(), uri);
     }
 
     private static void goOn(RoutingContext request) {

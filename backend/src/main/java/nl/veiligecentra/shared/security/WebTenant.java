@@ -18,6 +18,7 @@ class WebTenant implements TenantResolver {
     private static final String WEB = "web";
     private static final String BY_TOKEN = null;
     private static final String SESSION_COOKIE = "q_session_web";
+    private static final String STATE_COOKIE = "q_auth_web";
 
     @Override
     public String resolve(RoutingContext request) {
@@ -32,5 +33,11 @@ class WebTenant implements TenantResolver {
         return request.request().cookies().stream()
                 .filter(cookie -> cookie.getName().startsWith(SESSION_COOKIE))
                 .toList();
+    }
+
+    /** The browser was sent to the identity provider, and has not used the answer yet. */
+    static boolean isSigningIn(RoutingContext request) {
+        return request.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(STATE_COOKIE));
     }
 }
