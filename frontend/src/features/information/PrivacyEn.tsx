@@ -43,6 +43,11 @@ export function PrivacyEn() {
         is not released within 5 working days, we delete it and tell you. We take the location and device data out of
         photos.
       </Text>
+      <Heading2>Mail</Heading2>
+      <Text>
+        You get a mail when something happens with what you reported or see too. The mail says no more than you may see
+        in the app, and never who reported something. Once it is sent, we only keep that it was sent.
+      </Text>
       <Heading2>How long do we keep it?</Heading2>
       <ul>
         <li>who reported, and who did what about it: until 24 months after the report was closed;</li>

@@ -44,6 +44,11 @@ export function PrivacyNl() {
         tekst na 5 werkdagen niet vrijgegeven, dan wissen we die en hoor je dat. Van foto’s halen we locatie en
         toestelgegevens af.
       </Text>
+      <Heading2>Mail</Heading2>
+      <Text>
+        Je krijgt een mail als er iets gebeurt met iets wat jij meldde of ook ziet. In de mail staat niet meer dan jij
+        in de app mag zien, en nooit wie iets meldde. Is de mail verstuurd, dan bewaren we alleen dat die is verstuurd.
+      </Text>
       <Heading2>Hoe lang bewaren we het?</Heading2>
       <ul>
         <li>wie de melder was en wie wat met de melding deed: tot 24 maanden na het afsluiten;</li>

@@ -30,6 +30,7 @@ public class Clockwork {
     private final DeletionRegister register;
     private final SearchRepository words;
     private final Event<IncidentChanged> changes;
+    private final Event<IncidentMoved> moves;
     private final Clock clock;
 
     Clockwork(
@@ -39,6 +40,7 @@ public class Clockwork {
             DeletionRegister register,
             SearchRepository words,
             Event<IncidentChanged> changes,
+            Event<IncidentMoved> moves,
             Clock clock) {
         this.incidents = incidents;
         this.log = log;
@@ -46,6 +48,7 @@ public class Clockwork {
         this.register = register;
         this.words = words;
         this.changes = changes;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class Clockwork {
                     null,
                     "NOT_DISPUTED"));
             changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
+            moves.fire(new IncidentMoved(incident.id(), incident.areaId(), null, move));
         }
     }
 

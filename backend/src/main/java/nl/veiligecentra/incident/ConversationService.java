@@ -27,6 +27,7 @@ public class ConversationService {
     private final FreeText freeText;
     private final Access access;
     private final Event<IncidentChanged> changes;
+    private final Event<IncidentAsked> questions;
     private final Clock clock;
 
     ConversationService(
@@ -35,12 +36,14 @@ public class ConversationService {
             FreeText freeText,
             Access access,
             Event<IncidentChanged> changes,
+            Event<IncidentAsked> questions,
             Clock clock) {
         this.incidents = incidents;
         this.updates = updates;
         this.freeText = freeText;
         this.access = access;
         this.changes = changes;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -77,6 +80,9 @@ public class ConversationService {
         }
         incidents.flush();
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
+        if (update.kind() == UpdateKind.QUESTION && update.audience() == Audience.REPORTER) {
+            questions.fire(new IncidentAsked(id, viewer.person(), update.text()));
+        }
         return updates.get(written);
     }
 

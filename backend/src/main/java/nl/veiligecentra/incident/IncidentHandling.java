@@ -1,21 +1,15 @@
 package nl.veiligecentra.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import nl.veiligecentra.incident.LogRepository.Step;
 import nl.veiligecentra.organisation.Access;
-import nl.veiligecentra.organisation.Grant;
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.RuleViolation;
-import nl.veiligecentra.shared.text.FreeText;
-import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Everything that moves a report along its life: taking it up, answering, closing, confirming, undoing. */
@@ -24,32 +18,23 @@ public class IncidentHandling {
 
     private final IncidentRepository incidents;
     private final EndorsementRepository endorsements;
-    private final LogRepository log;
+    private final IncidentSteps steps;
     private final IncidentReading reading;
-    private final Routing routing;
-    private final FreeText freeText;
     private final Access access;
-    private final Event<IncidentChanged> changes;
     private final Clock clock;
 
     IncidentHandling(
             IncidentRepository incidents,
             EndorsementRepository endorsements,
-            LogRepository log,
+            IncidentSteps steps,
             IncidentReading reading,
-            Routing routing,
-            FreeText freeText,
             Access access,
-            Event<IncidentChanged> changes,
             Clock clock) {
         this.incidents = incidents;
         this.endorsements = endorsements;
-        this.log = log;
+        this.steps = steps;
         this.reading = reading;
-        this.routing = routing;
-        this.freeText = freeText;
         this.access = access;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,15 +43,10 @@ public class IncidentHandling {
         var viewer = Viewer.of(access);
         var incident = incidents.findForChange(viewer, id).orElseThrow(NotFound::new);
         var parts = viewer.partsFor(incident.subject(), endorsements.exists(id, viewer.person()));
-        check(move, incident);
-        var original = incident.duplicateOf();
-        var by = viewer.actingOn(incident, parts);
-        var before = incident.move(move, parts, by.organisationId(), clock.instant());
-        recount(incident, move, original, viewer);
-        renewTerm(incident, move);
-        incidents.flush();
-        log.add(step(incident, before, move, by));
-        changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
+        var originalBefore = incident.duplicateOf();
+        var original = original(move, incident, viewer);
+        steps.take(incident, move, parts, taker(incident, move, parts, viewer));
+        recount(incident, original, originalBefore);
         return reading.details(id, viewer);
     }
 
@@ -84,32 +64,16 @@ public class IncidentHandling {
         return move(id, MoveIncident.to(IncidentStatus.RESOLVED, to, confirmation.note()));
     }
 
-    private void check(MoveIncident move, Incident incident) {
-        var errors = new ArrayList<InputError>(freeText.mistakes("/note", move.note(), false));
-        require(move.to() == Move.DECLINED, move.reason(), "/reason", errors);
-        require(move.to() == Move.WAITING, move.waitingFor(), "/waitingFor", errors);
-        require(move.to() == Move.DUPLICATE, move.duplicateOf(), "/duplicateOf", errors);
-        require(move.to() == Move.CLOSED && incident.intake() == Intake.EVENT, move.result(), "/result", errors);
-        if (move.promisedForDate() != null && move.promisedForDate().isBefore(DutchTime.today(clock))) {
-            errors.add(InputError.inBody("/promisedForDate", "in-the-past", "This date has passed."));
-        }
-        if (move.waitingUntilDate() != null && move.waitingUntilDate().isBefore(DutchTime.today(clock))) {
-            errors.add(InputError.inBody("/waitingUntilDate", "in-the-past", "This date has passed."));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+    /** Who may take a step only as the reporter takes it as the reporter, whatever else they are. */
+    private static StepTaker taker(Incident incident, MoveIncident move, Set<Part> parts, Viewer viewer) {
+        var by = viewer.actingOn(incident, parts);
+        var asReporter = parts.contains(Part.REPORTER)
+                && LifeCycle.allows(incident.intake(), incident.status(), move.to(), Set.of(Part.REPORTER));
+        return new StepTaker(viewer.person(), by.organisationId(), by.departmentId(), asReporter);
     }
 
-    private static void require(boolean needed, Object value, String pointer, List<InputError> errors) {
-        if (needed && value == null) {
-            errors.add(InputError.inBody(pointer, "required", "This step needs it."));
-        }
-    }
-
-    private void recount(Incident incident, MoveIncident move, UUID originalBefore, Viewer viewer) {
-        if (move.to() == Move.DUPLICATE) {
-            var original = original(move.duplicateOf(), incident, viewer);
+    private void recount(Incident incident, Incident original, UUID originalBefore) {
+        if (original != null) {
             endorsements.moveAlong(incident.id(), original.id(), clock.instant());
             original.endorsementsBecome(endorsements.count(original.id()), clock.instant());
         } else if (originalBefore != null) {
@@ -118,9 +82,12 @@ public class IncidentHandling {
         }
     }
 
-    private Incident original(UUID id, Incident duplicate, Viewer viewer) {
+    private Incident original(MoveIncident move, Incident duplicate, Viewer viewer) {
+        if (move.to() != Move.DUPLICATE || move.duplicateOf() == null) {
+            return null;
+        }
         var original = incidents
-                .findForChange(viewer, id)
+                .findForChange(viewer, move.duplicateOf())
                 .orElseThrow(() -> new InvalidInput(
                         InputError.inBody("/duplicateOf", "unknown-value", "There is no such report.")));
         var fits = !original.id().equals(duplicate.id())
@@ -132,30 +99,5 @@ public class IncidentHandling {
             throw new RuleViolation("not-a-duplicate", "A duplicate is of another situation in the same area.");
         }
         return original;
-    }
-
-    private void renewTerm(Incident incident, MoveIncident move) {
-        if (incident.promisedForDate() != null && incident.status().isOpen()) {
-            incident.dueAt(DutchTime.startOf(incident.promisedForDate().plusDays(1)));
-        } else if (move.from() == IncidentStatus.REPORTED && incident.status().isOpen()) {
-            incident.dueAt(routing.finishBy(incident.areaId(), incident.handlerOrganisationId(), incident.category()));
-        } else if (move.to() == Move.REOPENED) {
-            incident.dueAt(routing.reactBy(incident.areaId(), incident.handlerOrganisationId(), incident.category()));
-        }
-    }
-
-    private Step step(Incident incident, IncidentStatus before, MoveIncident move, Grant by) {
-        var reason = move.reason() == null ? null : move.reason().name();
-        return new Step(
-                incident.id(),
-                before,
-                move.to(),
-                clock.instant(),
-                access.person().id(),
-                by.organisationId(),
-                by.departmentId(),
-                move.note(),
-                move.noteAudience(),
-                reason);
     }
 }

@@ -39,6 +39,7 @@ public class IncidentService {
     private final AreaService areas;
     private final Access access;
     private final Event<IncidentChanged> changes;
+    private final Event<IncidentMoved> moves;
     private final Clock clock;
 
     IncidentService(
@@ -51,6 +52,7 @@ public class IncidentService {
             AreaService areas,
             Access access,
             Event<IncidentChanged> changes,
+            Event<IncidentMoved> moves,
             Clock clock) {
         this.incidents = incidents;
         this.reading = reading;
@@ -61,6 +63,7 @@ public class IncidentService {
         this.areas = areas;
         this.access = access;
         this.changes = changes;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -109,6 +112,8 @@ public class IncidentService {
         incidents.persistAndFlush(incident);
         log.add(reported(incident, reporter));
         changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
+        var itself = MoveIncident.to(null, Move.REPORTED, null);
+        moves.fire(new IncidentMoved(incident.id(), incident.areaId(), reporter.personId(), itself));
         return reading.details(incident.id(), Viewer.of(access));
     }
 
@@ -159,6 +164,7 @@ public class IncidentService {
                 null,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 }

@@ -31,8 +31,9 @@ class LogRepository {
     void add(Step step) {
         PlainQuery.of(database, """
                         insert into incident_transition (id, incident_id, from_status, to_status, at, person_id, organisation_id,
-                            department_id, note, note_audience, reason)
-                        values (:id, :incident, :from, :to, :at, :person, :organisation, :department, :note, :audience, :reason)
+                            department_id, note, note_audience, reason, by_reporter)
+                        values (:id, :incident, :from, :to, :at, :person, :organisation, :department, :note, :audience, :reason,
+                            :byReporter)
                         """)
                 .setParameter("id", ids.generate())
                 .setParameter("incident", step.incidentId())
@@ -45,14 +46,16 @@ class LogRepository {
                 .setParameter("note", step.note())
                 .setParameter("audience", nameOf(step.audience()))
                 .setParameter("reason", step.reason())
+                .setParameter("byReporter", step.byReporter())
                 .executeUpdate();
     }
 
     List<TimelineEntry> timeline(UUID incident, View view) {
         return PlainQuery.of(database, """
                         select t.at, t.from_status, t.to_status, t.organisation_id, o.name as organisation_name, t.department_id,
-                            t.organisation_id = i.reporter_organisation_id
-                                and (t.person_id = i.reporter_id or o.kind = 'SHOP') as by_reporter, d.name as department_name, t.note, t.note_audience, t.reason
+                            coalesce(t.by_reporter, t.organisation_id = i.reporter_organisation_id
+                                and (t.person_id = i.reporter_id or o.kind = 'SHOP')) as by_reporter,
+                            d.name as department_name, t.note, t.note_audience, t.reason
                         from incident_transition t join incident i on i.id = t.incident_id
                             join organisation o on o.id = t.organisation_id left join department d on d.id = t.department_id
                         where t.incident_id = :incident
@@ -165,7 +168,10 @@ class LogRepository {
         return value == null ? null : value.name();
     }
 
-    /** One step: {@code from} is {@code null} for the report itself, {@code personId} for what time did. */
+    /**
+     * One step: {@code from} is {@code null} for the report itself, {@code personId} for what a link in a mail, a script
+     * or time did. Whether it was the reporter's step is said, not derived: a system may report and handle alike.
+     */
     record Step(
             UUID incidentId,
             IncidentStatus from,
@@ -176,5 +182,32 @@ class LogRepository {
             UUID departmentId,
             String note,
             Audience audience,
-            String reason) {}
+            String reason,
+            boolean byReporter) {
+
+        Step(
+                UUID incidentId,
+                IncidentStatus from,
+                Move to,
+                Instant at,
+                UUID personId,
+                UUID organisationId,
+                UUID departmentId,
+                String note,
+                Audience audience,
+                String reason) {
+            this(
+                    incidentId,
+                    from,
+                    to,
+                    at,
+                    personId,
+                    organisationId,
+                    departmentId,
+                    note,
+                    audience,
+                    reason,
+                    false);
+        }
+    }
 }

@@ -29,7 +29,7 @@ public record MoveIncident(
         LocalDate promisedForDate,
         UUID duplicateOf) {
 
-    static MoveIncident to(IncidentStatus from, Move to, String note) {
+    public static MoveIncident to(IncidentStatus from, Move to, String note) {
         return new MoveIncident(from, to, note, null, null, null, null, null, null, null);
     }
 

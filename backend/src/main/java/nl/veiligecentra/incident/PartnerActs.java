@@ -32,6 +32,7 @@ public class PartnerActs {
     private final Access access;
     private final AuditLog audit;
     private final Event<IncidentChanged> changes;
+    private final Event<IncidentRouted> routes;
     private final Clock clock;
 
     PartnerActs(
@@ -45,6 +46,7 @@ public class PartnerActs {
             Access access,
             AuditLog audit,
             Event<IncidentChanged> changes,
+            Event<IncidentRouted> routes,
             Clock clock) {
         this.incidents = incidents;
         this.photos = photos;
@@ -56,6 +58,7 @@ public class PartnerActs {
         this.access = access;
         this.audit = audit;
         this.changes = changes;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public class PartnerActs {
                     "cannot-handle",
                     "This organisation or department does not handle reports in this area."));
         }
+        var before = incident.handlerOrganisationId();
         incident.lieWith(routing.to(request.organisationId(), request.departmentId(), incident));
         incident.dueAt(routing.reactBy(incident.areaId(), request.organisationId(), incident.category()));
         incident.touch(clock.instant());
@@ -91,6 +95,7 @@ public class PartnerActs {
                 note,
                 "ROUTED"));
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
+        routes.fire(new IncidentRouted(id, incident.areaId(), before));
         return reading.details(id, viewer);
     }
 

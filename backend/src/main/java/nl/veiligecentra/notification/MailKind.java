@@ -6,7 +6,8 @@ enum MailKind {
     REMOVAL_DECIDED("removal-decided"),
     ROLE_GRANTED("role-granted"),
     TAKEN_OVER("taken-over"),
-    DIGEST("digest");
+    DIGEST("digest"),
+    INCIDENT_NEWS("incident-news");
 
     private final String template;
 

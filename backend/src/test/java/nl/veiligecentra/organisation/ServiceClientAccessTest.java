@@ -48,6 +48,30 @@ class ServiceClientAccessTest {
     }
 
     @Test
+    void whatItReportedItselfItHandlesAsTheHandlerNotAsTheReporter() {
+        var token = token("gemeente-westland", "incidents:read incidents:report incidents:handle");
+        var id = json(withToken(token), LAMP)
+                .post("/incidents")
+                .then()
+                .statusCode(201)
+                .body("timeline[0].by.reporter", equalTo(true))
+                .extract()
+                .<String>path("id");
+
+        json(withToken(token), Map.of("from", "REPORTED", "to", "RESOLVED"))
+                .post("/incidents/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .body("timeline[1].by.reporter", equalTo(false))
+                .body("timeline[1].by.organisation.name", equalTo("gemeente Westland"));
+        json(withToken(token), Map.of("from", "RESOLVED", "to", "CLOSED"))
+                .post("/incidents/{id}/transitions", id)
+                .then()
+                .statusCode(200)
+                .body("timeline[2].by.reporter", equalTo(true));
+    }
+
+    @Test
     void withoutTheScopeItMayNot() {
         withToken(token("gemeente-westland", "events:read"))
                 .get("/incidents")

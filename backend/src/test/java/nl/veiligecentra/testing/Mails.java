@@ -4,6 +4,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads what waits in the outbox: there a test finds what a person finds in the mailbox. */
 public final class Mails {
@@ -24,6 +26,14 @@ public final class Mails {
 
     /** The one value that a query with one parameter answers. */
     public static String read(String sql, String parameter) {
+        var found = readAll(sql, parameter);
+        if (found.isEmpty()) {
+            throw new AssertionError("nothing found for " + parameter);
+        }
+        return found.get(0);
+    }
+
+    public static List<String> readAll(String sql, String parameter) {
         try (var connection = DriverManager.getConnection(
                         setting("quarkus.datasource.jdbc.url"),
                         setting("quarkus.datasource.username"),
@@ -31,10 +41,11 @@ public final class Mails {
                 var query = connection.prepareStatement(sql)) {
             query.setString(1, parameter);
             var result = query.executeQuery();
-            if (!result.next()) {
-                throw new AssertionError("nothing found for " + parameter);
+            var found = new ArrayList<String>();
+            while (result.next()) {
+                found.add(result.getString(1));
             }
-            return result.getString(1);
+            return found;
         } catch (SQLException wrong) {
             throw new IllegalStateException(wrong);
         }

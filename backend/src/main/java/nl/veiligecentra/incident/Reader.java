@@ -1,0 +1,16 @@
+package nl.veiligecentra.incident;
+
+import nl.veiligecentra.organisation.Recipient;
+
+import java.util.UUID;
+
+/** Somebody who is told of a report. */
+public record Reader(UUID person, Recipient recipient, Interest interest) {
+
+    /** Why this person wants to know. */
+    public enum Interest {
+        REPORTED_IT,
+        SEES_IT_TOO,
+        HANDLES_IT
+    }
+}

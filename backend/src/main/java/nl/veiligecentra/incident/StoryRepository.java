@@ -1,0 +1,106 @@
+package nl.veiligecentra.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import nl.veiligecentra.organisation.Language;
+import nl.veiligecentra.organisation.Recipient;
+import org.hibernate.Session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is told of a report, and to whom: people who are still in the area, at an address that was verified. */
+@ApplicationScoped
+class StoryRepository {
+
+    private static final String TAKES_PART = """
+            p.email is not null and p.email_verified and m.role not in ('AUDITOR', 'ADMIN')
+            and (m.area_id = a.id or m.municipality_id = a.municipality_id or m.scope = 'PLATFORM')
+            and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
+            """;
+
+    private static final String READERS = """
+            select distinct p.id, p.email, p.language,
+                case when i.reporter_id = p.id then 'REPORTED_IT' else 'SEES_IT_TOO' end as interest
+            from incident i
+                join area a on a.id = i.area_id
+                join person p on p.id = i.reporter_id
+                    or p.id in (select e.person_id from incident_endorsement e where e.incident_id = i.id)
+                join membership m on m.person_id = p.id
+            where i.id = :incident and
+            """ + TAKES_PART + " order by interest, p.id";
+
+    private static final String HANDLERS = """
+            select distinct p.id, p.email, p.language, 'HANDLES_IT' as interest
+            from incident i
+                join area a on a.id = i.area_id
+                join membership m on m.organisation_id = i.handler_organisation_id
+                    and (m.department_id is null or m.department_id = i.handler_department_id)
+                join person p on p.id = m.person_id
+            where i.id = :incident and m.role in ('MANAGER', 'MUNICIPALITY', 'SECURITY') and
+            """ + TAKES_PART + " order by p.id";
+
+    private final Session database;
+
+    StoryRepository(Session database) {
+        this.database = database;
+    }
+
+    Optional<IncidentStory> find(UUID id) {
+        return database.createNativeQuery("""
+                        select i.id, i.area_id, a.name as area, i.intake, i.status, c.label_nl, c.label_en, s.name as street,
+                            concat_ws(', ', o.name, d.name) as handler, i.promised_for_date, i.result
+                        from incident i
+                            join area a on a.id = i.area_id
+                            join incident_category c on c.code = i.category
+                            join organisation o on o.id = i.handler_organisation_id
+                            left join department d on d.id = i.handler_department_id
+                            left join street s on s.id = i.street_id
+                        where i.id = :id
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(StoryRepository::story);
+    }
+
+    List<Reader> readers(UUID incident, LocalDate today) {
+        return people(READERS, incident, today);
+    }
+
+    List<Reader> handlers(UUID incident, LocalDate today) {
+        return people(HANDLERS, incident, today);
+    }
+
+    private List<Reader> people(String sql, UUID incident, LocalDate today) {
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("incident", incident)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(StoryRepository::reader)
+                .toList();
+    }
+
+    private static Reader reader(Tuple row) {
+        var recipient = new Recipient(row.get("email", String.class), Language.valueOf(row.get("language", String.class)));
+        return new Reader(
+                row.get("id", UUID.class), recipient, Reader.Interest.valueOf(row.get("interest", String.class)));
+    }
+
+    private static IncidentStory story(Tuple row) {
+        return new IncidentStory(
+                row.get("id", UUID.class),
+                row.get("area_id", UUID.class),
+                row.get("area", String.class),
+                Intake.valueOf(row.get("intake", String.class)),
+                IncidentStatus.valueOf(row.get("status", String.class)),
+                row.get("label_nl", String.class),
+                row.get("label_en", String.class),
+                row.get("street", String.class),
+                row.get("handler", String.class),
+                row.get("promised_for_date", LocalDate.class),
+                IncidentRow.enumOrNull(EventResult.class, row, "result"));
+    }
+}
