@@ -196,18 +196,7 @@ class LogRepository {
                 String note,
                 Audience audience,
                 String reason) {
-            this(
-                    incidentId,
-                    from,
-                    to,
-                    at,
-                    personId,
-                    organisationId,
-                    departmentId,
-                    note,
-                    audience,
-                    reason,
-                    false);
+            this(incidentId, from, to, at, personId, organisationId, departmentId, note, audience, reason, false);
         }
     }
 }

@@ -84,7 +84,8 @@ class StoryRepository {
     }
 
     private static Reader reader(Tuple row) {
-        var recipient = new Recipient(row.get("email", String.class), Language.valueOf(row.get("language", String.class)));
+        var recipient =
+                new Recipient(row.get("email", String.class), Language.valueOf(row.get("language", String.class)));
         return new Reader(
                 row.get("id", UUID.class), recipient, Reader.Interest.valueOf(row.get("interest", String.class)));
     }

@@ -14,7 +14,8 @@ import java.util.Locale;
 /** What stands in a report, as it is said in a sentence; {@code null} where there is nothing to say. */
 final class IncidentWords {
 
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DUTCH =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     private IncidentWords() {}

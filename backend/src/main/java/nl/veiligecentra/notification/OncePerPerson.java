@@ -15,7 +15,8 @@ final class OncePerPerson {
 
     static Collector<Reader, ?, List<Reader>> collector() {
         return Collectors.collectingAndThen(
-                Collectors.toMap(Reader::person, reader -> reader, (first, second) -> first, LinkedHashMap<UUID, Reader>::new),
+                Collectors.toMap(
+                        Reader::person, reader -> reader, (first, second) -> first, LinkedHashMap<UUID, Reader>::new),
                 readers -> List.copyOf(readers.values()));
     }
 }

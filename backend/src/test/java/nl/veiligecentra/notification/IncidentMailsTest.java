@@ -8,7 +8,6 @@ import nl.veiligecentra.testing.Someone;
 import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class IncidentMailsTest {
         move(silent, "REPORTED", "ACKNOWLEDGED", Map.of());
         var agreed = reported("STREET_LIGHT_BROKEN");
 
-        move(agreed, "REPORTED", "ACKNOWLEDGED", Map.of("promisedForDate", LocalDate.of(2099, 3, 2)));
+        move(agreed, "REPORTED", "ACKNOWLEDGED", Map.of("promisedForDate", "2099-03-02"));
 
         assertThat(mailsAbout(silent)).isEmpty();
         assertThat(mailsAbout(agreed))
@@ -91,7 +90,8 @@ class IncidentMailsTest {
                     .statusCode(201);
 
             assertThat(mailsAbout(lamp)).containsExactly("noor@example.org A question about your report");
-            assertThat(textAbout(lamp, NOOR)).contains("Your report: Street light broken", "Welk nummer staat op de paal?");
+            assertThat(textAbout(lamp, NOOR))
+                    .contains("Your report: Street light broken", "Welk nummer staat op de paal?");
         } finally {
             speak("NL");
         }
@@ -168,8 +168,8 @@ class IncidentMailsTest {
     }
 
     private static String sent(Someone reporter, String category) {
-        var report = Map.of(
-                "areaId", GRAVENZANDE, "category", category, "streetId", "05000000-0000-7000-8000-000000000001");
+        var report =
+                Map.of("areaId", GRAVENZANDE, "category", category, "streetId", "05000000-0000-7000-8000-000000000001");
         return json(as(reporter), report)
                 .post("/incidents")
                 .then()
