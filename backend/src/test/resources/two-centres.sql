@@ -69,7 +69,7 @@ insert into membership (id, person_id, organisation_id, role, scope, area_id, mu
     ) as m (number, organisation, role, scope, place);
 insert into service_client (id, client_id, issuer, name, organisation_id, scopes, created_at) values
     ('0f000000-0000-7000-8000-000000000001', 'gemeente-westland', '${issuer}', 'Zaaksysteem gemeente Westland',
-     '0a000000-0000-7000-8000-000000000001', array['incidents:read', 'incidents:report', 'incidents:handle'], '2026-01-01Z');
+     '0a000000-0000-7000-8000-000000000001', array['incidents:read', 'incidents:report', 'incidents:handle', 'events:read'], '2026-01-01Z');
 -- for the municipality in one centre, and a member in the other
 insert into person (id, issuer, subject, name, email, email_verified, created_at) values
     ('0e000000-0000-7000-8000-000000000041', '${issuer}', '00000000-0000-4000-8000-000000000041', 'Iris Boon', 'iris@example.org',
@@ -79,3 +79,16 @@ insert into membership (id, person_id, organisation_id, role, scope, area_id, va
      'MUNICIPALITY', 'AREA', '0c000000-0000-7000-8000-000000000001', '2026-01-01', '2026-01-01Z'),
     ('0b000000-0000-7000-8000-000000000042', '0e000000-0000-7000-8000-000000000041', '0a000000-0000-7000-8000-000000000001',
      'MEMBER', 'AREA', '0c000000-0000-7000-8000-000000000002', '2026-01-01', '2026-01-01Z');
+-- where the systems of the municipality try things out
+insert into area (id, slug, name, type, municipality_id, controller, boundary, sandbox,
+                  min_longitude, min_latitude, max_longitude, max_latitude, created_at) values
+    ('0c000000-0000-7000-8000-000000000009', 'zandbak', 'Zandbak', 'SHOPPING_AREA', '0a000000-0000-7000-8000-000000000009',
+     'gemeente Westland',
+     '{"type":"Polygon","coordinates":[[[4.1500,52.0210],[4.1610,52.0210],[4.1610,52.0270],[4.1500,52.0270],[4.1500,52.0210]]]}',
+     true, 4.1450, 52.0180, 4.1660, 52.0300, '2026-01-01Z');
+insert into street (id, area_id, name, line, businesses) values
+    ('05000000-0000-7000-8000-000000000009', '0c000000-0000-7000-8000-000000000009', 'Schepstraat',
+     '{"type":"LineString","coordinates":[[4.1520,52.0230],[4.1590,52.0230]]}', 12);
+insert into area_party (area_id, party, organisation_id) values
+    ('0c000000-0000-7000-8000-000000000009', 'MUNICIPALITY_MAINTENANCE', '0a000000-0000-7000-8000-000000000001'),
+    ('0c000000-0000-7000-8000-000000000009', 'CENTRE_MANAGEMENT', '0a000000-0000-7000-8000-000000000001');

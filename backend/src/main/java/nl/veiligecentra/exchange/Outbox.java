@@ -4,9 +4,8 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.veiligecentra.incident.ChangeNotice;
 import nl.veiligecentra.incident.IncidentChanged;
-import nl.veiligecentra.shared.sql.PlainQuery;
-import org.hibernate.Session;
 
 import java.time.Clock;
 
@@ -16,26 +15,22 @@ class Outbox {
 
     private static final String INCIDENT_CHANGED = "nl.veilige-centra.incident-changed.v1";
 
-    private final Session database;
+    private final EventRepository events;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Outbox(Session database, Clock clock) {
-        this.database = database;
+    Outbox(EventRepository events, Clock clock) {
+        this.events = events;
         this.clock = clock;
     }
 
     void add(@Observes IncidentChanged changed) {
-        PlainQuery.of(database, """
-                        insert into outbox_event (id, type, subject, sequence, area_id, at)
-                        values (:id, :type, :subject, :sequence, :area, :at)
-                        """)
-                .setParameter("id", ids.generate())
-                .setParameter("type", INCIDENT_CHANGED)
-                .setParameter("subject", changed.incidentId())
-                .setParameter("sequence", changed.version())
-                .setParameter("area", changed.areaId())
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        var notice = new ChangeNotice(
+                ids.generate(),
+                changed.incidentId(),
+                changed.areaId(),
+                changed.amongPartners(),
+                changed.leftOrganisation());
+        events.add(notice, INCIDENT_CHANGED, changed.version(), clock.instant());
     }
 }

@@ -79,7 +79,8 @@ public class ConversationService {
             incident.touch(now);
         }
         incidents.flush();
-        changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
+        var amongPartners = update.audience() == Audience.PARTNERS;
+        changes.fire(new IncidentChanged(id, incident.areaId(), incident.version(), amongPartners, null));
         if (update.kind() == UpdateKind.QUESTION && update.audience() == Audience.REPORTER) {
             questions.fire(new IncidentAsked(id, viewer.person(), update.text()));
         }

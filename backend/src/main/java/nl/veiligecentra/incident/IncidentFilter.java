@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param handler {@code me}, or the id of an organisation; of those that the caller sees in full
  * @param updatedSince only of those that the caller sees in full
  * @param format as what: the same as {@code Accept} says
+ * @param externalNumber the number that a party's own system gave it; of those that the caller sees in full
  * @param bbox minLon,minLat,maxLon,maxLat; where the caller sees no point, the middle of the street counts
  */
 public record IncidentFilter(
@@ -33,6 +34,7 @@ public record IncidentFilter(
         @RestQuery OffsetDateTime from,
         @RestQuery OffsetDateTime until,
         @RestQuery OffsetDateTime updatedSince,
+        @RestQuery @Size(min = 1, max = 60) String externalNumber,
         @RestQuery BoundingBox bbox,
 
         @RestQuery @Pattern(regexp = "-reportedAt|dueAt|-endorsements")

@@ -58,6 +58,13 @@ class IncidentQuery {
         if (filter.handler() != null) {
             filterByHandler(filter.handler());
         }
+        if (filter.externalNumber() != null) {
+            onlySeenWhole();
+            add(
+                    "i.id in (select r.incident_id from incident_external_reference r where r.number = :externalNumber)",
+                    "externalNumber",
+                    filter.externalNumber());
+        }
         filterByTime(filter);
         if (order == IncidentOrder.DUE) {
             onlySeenWhole();

@@ -67,10 +67,12 @@ class LogRepository {
                 .toList();
     }
 
-    void addReference(UUID incident, UUID organisation, AddExternalReference reference, Instant now) {
-        database.createNativeQuery("""
+    /** @return whether it is new; the same number in the same system is no second one */
+    boolean addReference(UUID incident, UUID organisation, AddExternalReference reference, Instant now) {
+        return database.createNativeQuery("""
                         insert into incident_external_reference (id, incident_id, organisation_id, system, number, link, added_at)
                         values (:id, :incident, :organisation, :system, :number, :link, :now)
+                        on conflict (organisation_id, system, number) do nothing
                         """)
                 .setParameter("id", ids.generate())
                 .setParameter("incident", incident)
@@ -79,7 +81,22 @@ class LogRepository {
                 .setParameter("number", reference.number())
                 .setParameter("link", reference.link(), String.class)
                 .setParameter("now", now)
-                .executeUpdate();
+                .executeUpdate()
+                == 1;
+    }
+
+    boolean hasReference(UUID incident, UUID organisation, AddExternalReference reference) {
+        return database.createNativeQuery("""
+                        select exists (
+                            select 1 from incident_external_reference
+                            where incident_id = :incident and organisation_id = :organisation and system = :system
+                                and number = :number)
+                        """, Boolean.class)
+                .setParameter("incident", incident)
+                .setParameter("organisation", organisation)
+                .setParameter("system", reference.system())
+                .setParameter("number", reference.number())
+                .getSingleResult();
     }
 
     List<ExternalReference> references(UUID incident) {

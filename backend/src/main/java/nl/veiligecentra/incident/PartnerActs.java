@@ -94,7 +94,7 @@ public class PartnerActs {
                 request.note(),
                 note,
                 "ROUTED"));
-        changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
+        changes.fire(new IncidentChanged(id, incident.areaId(), incident.version(), false, before));
         routes.fire(new IncidentRouted(id, incident.areaId(), before));
         return reading.details(id, viewer);
     }
@@ -140,7 +140,10 @@ public class PartnerActs {
             throw new Refused("not-yours", "Only the party it lies with gives it a number.");
         }
         var by = viewer.actingOn(incident, parts);
-        log.addReference(id, by.organisationId(), reference, clock.instant());
+        if (!log.addReference(id, by.organisationId(), reference, clock.instant())) {
+            requireSame(id, by.organisationId(), reference);
+            return reading.details(id, viewer);
+        }
         incident.touch(clock.instant());
         incidents.flush();
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
@@ -159,5 +162,11 @@ public class PartnerActs {
         incidents.flush();
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version()));
         return reading.details(id, viewer);
+    }
+
+    private void requireSame(UUID id, UUID organisation, AddExternalReference reference) {
+        if (!log.hasReference(id, organisation, reference)) {
+            throw new RuleViolation("already-there", "This number is of another report.");
+        }
     }
 }

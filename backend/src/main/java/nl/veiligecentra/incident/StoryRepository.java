@@ -7,9 +7,12 @@ import nl.veiligecentra.organisation.Recipient;
 import org.hibernate.Session;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is told of a report, and to whom: people who are still in the area, at an address that was verified. */
 @ApplicationScoped
@@ -50,7 +53,7 @@ class StoryRepository {
 
     Optional<IncidentStory> find(UUID id) {
         return database.createNativeQuery("""
-                        select i.id, i.area_id, a.name as area, i.intake, i.status, c.label_nl, c.label_en, s.name as street,
+                        select i.id, i.area_id, a.name as area, i.category, i.intake, i.status, c.label_nl, c.label_en, s.name as street,
                             concat_ws(', ', o.name, d.name) as handler, i.promised_for_date, i.result
                         from incident i
                             join area a on a.id = i.area_id
@@ -74,6 +77,20 @@ class StoryRepository {
         return people(HANDLERS, incident, today);
     }
 
+    /** @return of the reports seen in full, whether what partners write to each other is seen too */
+    Map<UUID, Boolean> sights(Viewer viewer, Collection<UUID> incidents) {
+        var query = database.createNativeQuery(
+                        Standing.TABLE + "select i.id, " + Standing.AMONG_PARTNERS + " as among_partners "
+                                + "from p join incident i on i.area_id = p.area_id "
+                                + "where i.id = any(:incidents) and " + Standing.SEEN_WHOLE,
+                        Tuple.class)
+                .setParameter("incidents", incidents.toArray(UUID[]::new));
+        Standing.of(viewer, viewer.areas()).parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class), row -> row.get("among_partners", Boolean.class)));
+    }
+
     private List<Reader> people(String sql, UUID incident, LocalDate today) {
         return database.createNativeQuery(sql, Tuple.class)
                 .setParameter("incident", incident)
@@ -95,6 +112,7 @@ class StoryRepository {
                 row.get("id", UUID.class),
                 row.get("area_id", UUID.class),
                 row.get("area", String.class),
+                row.get("category", String.class),
                 Intake.valueOf(row.get("intake", String.class)),
                 IncidentStatus.valueOf(row.get("status", String.class)),
                 row.get("label_nl", String.class),

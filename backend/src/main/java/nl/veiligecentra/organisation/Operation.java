@@ -27,6 +27,7 @@ public enum Operation {
     EDIT_CATEGORIES,
     EDIT_SERVICE_CLIENTS,
     DECIDE_REMOVAL,
+    READ_EVENTS,
     READ_AUDIT_LOG,
     READ_DELETIONS
 }

@@ -61,6 +61,7 @@ class AccessMatrixTest {
             Map.entry(
                     Operation.MARK_FOR_POLICE,
                     r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft())),
+            Map.entry(Operation.READ_EVENTS, r -> r.get("/events")),
             Map.entry(
                     Operation.EDIT_CATEGORIES,
                     r -> r.contentType("application/merge-patch+json")

@@ -42,6 +42,14 @@ public record Cursor(String order, String value, UUID id) {
         }
     }
 
+    public long longNumber() {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException wrong) {
+            throw unusable();
+        }
+    }
+
     String encoded() {
         var text = order + " " + id + " " + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, String next, Long total) implements Paged {
         return new Page<>(items, null, null);
     }
 
+    /** Of a list that grows at its end: there is always a place to go on from. */
+    public static <T> Page<T> endless(List<T> items, Cursor next) {
+        return new Page<>(items, next.encoded(), null);
+    }
+
     public Page<T> withTotal(long count) {
         return new Page<>(items, next, count);
     }

@@ -89,6 +89,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response gone(Gone gone) {
+        return answer(Status.GONE, gone.code(), gone.getMessage());
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden) {
         return answer(Status.FORBIDDEN, "not-allowed", "You may not do this.");
     }

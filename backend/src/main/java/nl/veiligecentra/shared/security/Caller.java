@@ -5,6 +5,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,7 +63,7 @@ public class Caller {
 
     public Set<String> scopes() {
         String scope = token().getClaim("scope");
-        return scope == null ? Set.of() : Set.of(scope.split(" "));
+        return scope == null ? Set.of() : new HashSet<>(List.of(scope.split(" ")));
     }
 
     private boolean hasOnlyToken() {
