@@ -32,6 +32,7 @@ public class AreaService {
     private final AreaRepository areas;
     private final PlacesRepository places;
     private final PlacesCache cache;
+    private final SandboxRepository sandboxes;
     private final Access access;
     private final AreaAdditionRepository additions;
     private final AddAreaCheck check;
@@ -44,6 +45,7 @@ public class AreaService {
             AreaRepository areas,
             PlacesRepository places,
             PlacesCache cache,
+            SandboxRepository sandboxes,
             Access access,
             AreaAdditionRepository additions,
             AddAreaCheck check,
@@ -54,6 +56,7 @@ public class AreaService {
         this.areas = areas;
         this.places = places;
         this.cache = cache;
+        this.sandboxes = sandboxes;
         this.access = access;
         this.additions = additions;
         this.check = check;
@@ -107,6 +110,12 @@ public class AreaService {
     @Transactional
     public AreaPlaces places(UUID areaId) {
         return cache.get(areaId, id -> places.places(id).orElseThrow(NotFound::new));
+    }
+
+    /** For trying out: its reports are in no statistics and no digest. */
+    @Transactional
+    public boolean isSandbox(UUID areaId) {
+        return sandboxes.isSandbox(areaId);
     }
 
     @Transactional

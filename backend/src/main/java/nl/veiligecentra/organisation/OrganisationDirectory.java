@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,45 @@ import java.util.UUID;
 public class OrganisationDirectory {
 
     private final Session database;
+    private final OrganisationRepository organisations;
 
-    OrganisationDirectory(Session database) {
+    OrganisationDirectory(Session database, OrganisationRepository organisations) {
         this.database = database;
+        this.organisations = organisations;
+    }
+
+    /** Whether somebody of that very department (or of the organisation, without one) takes reports up in this area. */
+    public boolean hasHandlers(UUID areaId, UUID organisationId, UUID departmentId, LocalDate today) {
+        return database.createNativeQuery("""
+                        select exists (
+                            select 1 from membership m join area a on a.id = :area
+                            where m.organisation_id = :organisation
+                                and m.department_id is not distinct from cast(:department as uuid)
+                                and m.role in ('MANAGER', 'MUNICIPALITY', 'SECURITY')
+                                and (m.area_id = a.id or m.municipality_id = a.municipality_id or m.scope = 'PLATFORM')
+                                and m.valid_from_date <= :today
+                                and (m.valid_until_date is null or m.valid_until_date >= :today))
+                        """, Boolean.class)
+                .setParameter("area", areaId)
+                .setParameter("organisation", organisationId)
+                .setParameter("department", departmentId, UUID.class)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    /** Of organisations that are no shop: their names are theirs alone within a kind. */
+    public Optional<UUID> findByName(String name) {
+        return database.createNativeQuery(
+                        "select id from organisation where lower(name) = lower(:name) and kind <> 'SHOP' order by kind limit 1",
+                        UUID.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The organisation that runs the product itself. */
+    public UUID platform(Instant now) {
+        return organisations.platform(now);
     }
 
     public Optional<Known> find(UUID organisationId) {

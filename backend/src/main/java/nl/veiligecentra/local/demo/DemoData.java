@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 class DemoData {
 
     private static final long SEED = 1783;
-    private static final List<String> SCOPES = List.of("incidents:read", "incidents:handle");
+    private static final List<String> SCOPES = List.of("incidents:read", "incidents:report", "incidents:handle", "events:read");
 
     private final DemoSettings settings;
 
@@ -65,6 +65,7 @@ class DemoData {
         new Album(rows, dice, register.account(Account.MARIT), now).fill(stories);
         var storyRows = new StoryRows(rows, dice, partners);
         stories.forEach(storyRows::add);
+        new Gardeners(rows, register).answerByMail(partners.municipality(), centres, now);
         return rows;
     }
 

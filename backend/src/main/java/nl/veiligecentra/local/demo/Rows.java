@@ -36,6 +36,7 @@ final class Rows {
             "session",
             "removal_request",
             "service_client",
+            "reply_address",
             "incident",
             "incident_transition",
             "incident_update",
