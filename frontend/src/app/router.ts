@@ -10,6 +10,7 @@ import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
 import { removalRoutes } from '../features/removals/routes'
+import { replyPages, replyRoutes } from '../features/replies/routes'
 import { statisticsRoutes } from '../features/statistics/routes'
 import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
@@ -41,8 +42,9 @@ const routeTree = rootRoute
     ...areaRoutes,
     areaRoute
       .update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') })
-      .addChildren([...areaPages, ...membershipPages]),
+      .addChildren([...areaPages, ...membershipPages, ...replyPages]),
     ...membershipRoutes,
+    ...replyRoutes,
     ...accountRoutes,
     ...informationRoutes,
     ...removalRoutes,

@@ -6,6 +6,7 @@ import { list } from './en/list'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
 import { removals } from './en/removals'
+import { replies } from './en/replies'
 import { reported } from './en/reported'
 import { rhythm } from './en/rhythm'
 import { today } from './en/today'
@@ -23,4 +24,5 @@ export const enPages = {
   account,
   information,
   removals,
+  replies,
 }

@@ -6,6 +6,7 @@ import { list } from './nl/list'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
 import { removals } from './nl/removals'
+import { replies } from './nl/replies'
 import { reported } from './nl/reported'
 import { rhythm } from './nl/rhythm'
 import { today } from './nl/today'
@@ -23,4 +24,5 @@ export const nlPages = {
   account,
   information,
   removals,
+  replies,
 }

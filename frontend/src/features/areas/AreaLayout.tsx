@@ -19,6 +19,7 @@ export function AreaLayout() {
       : []),
     { to: paths.streets(slug), text: t('streets') },
     ...(mayHere('NAME_DEPUTY') ? [{ to: paths.deputies(slug), text: t('deputies') }] : []),
+    ...(mayHere('EDIT_AREA') ? [{ to: paths.replyAddresses(slug), text: t('replyAddresses') }] : []),
     ...(mayHere('AGREE_TERM') ? [{ to: paths.terms(slug), text: t('terms') }] : []),
   ]
   return (

@@ -10,6 +10,7 @@ import { ReferenceForm } from './ReferenceForm'
 import { ReleasePanel } from './ReleasePanel'
 import { ReporterPanel } from './ReporterPanel'
 import { RerouteForm } from './RerouteForm'
+import { SendReplyLink } from './SendReplyLink'
 
 const handlingActs = ['REROUTE', 'RELEASE', 'READ_REPORTER', 'EXTERNAL_REFERENCE', 'POLICE_MARK'] as const
 
@@ -29,6 +30,7 @@ export function HandlePanel({ incident }: { incident: IncidentDetails }) {
       {acts.includes('REROUTE') ? (
         <Disclosure summary={t('reroute')}>
           <RerouteForm incident={incident} />
+          <SendReplyLink id={incident.id} />
         </Disclosure>
       ) : null}
       {acts.includes('EXTERNAL_REFERENCE') ? (

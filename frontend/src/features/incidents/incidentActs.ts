@@ -47,6 +47,12 @@ export const useRerouteIncident = (id: string) =>
     unwrap(api.PUT('/incidents/{id}/handler', { params: { path: { id } }, body })),
   )
 
+export function useSendReplyLink(id: string) {
+  return useMutation({
+    mutationFn: () => unwrap(api.POST('/incidents/{id}/reply-link', { params: { path: { id } } })),
+  })
+}
+
 export const useReleaseIncident = (id: string) =>
   useIncidentAct(id, (body: Schemas['ReleaseIncident']) =>
     unwrap(api.POST('/incidents/{id}/release', { params: { path: { id } }, body })),

@@ -43,6 +43,7 @@ export const areas: Translated<Texts['areas']> = {
   streetsCaption: 'Streets of {{area}} and how many businesses there are',
   streetsNone: 'This area has no streets yet.',
   fewBusinesses: 'With fewer than five businesses, neighbours see the area instead of the street.',
+  replyAddresses: 'Answer by mail',
   termsLead: 'Only what was agreed here has a due day. Without an agreement nothing is late.',
   termsNone: 'No terms have been agreed yet.',
   termOrganisation: 'Partner',

@@ -3,6 +3,10 @@ import type { Texts, Translated } from '../texts'
 export const problems: Translated<Texts['problems']> = {
   'not-allowed': 'You may not do this here.',
   'not-your-step': 'This step is for somebody else.',
+  'reply-used': 'This link was used for an answer. A link works once.',
+  'reply-expired': 'This link is too old.',
+  'reply-superseded': 'Something changed about the report since. This link is no longer good.',
+  'no-reply-address': 'There is no mail address for this party. Fill it in at Area, Answer by mail.',
   'not-a-step': 'This is no longer possible. Look first at what has changed.',
   closed: 'This report is closed already.',
   forbidden: 'You may not do this here.',

@@ -1,6 +1,10 @@
 export const problems = {
   'not-allowed': 'Dit mag jij hier niet doen.',
   'not-your-step': 'Deze stap is aan een ander.',
+  'reply-used': 'Met deze link is al geantwoord. Een link werkt één keer.',
+  'reply-expired': 'Deze link is te oud.',
+  'reply-superseded': 'Er is intussen iets veranderd aan de melding. Deze link geldt niet meer.',
+  'no-reply-address': 'Voor deze partij is geen mailadres bekend. Vul het in bij Gebied, Antwoord per mail.',
   'not-a-step': 'Dit kan nu niet meer. Kijk eerst wat er veranderd is.',
   closed: 'Deze melding is al afgesloten.',
   forbidden: 'Dit mag jij hier niet doen.',

@@ -42,7 +42,8 @@ class ArchitectureTest {
                         "nl.veiligecentra.exchange..",
                         "nl.veiligecentra.notification..",
                         "nl.veiligecentra.privacy..",
-                        "nl.veiligecentra.effect..")
+                        "nl.veiligecentra.effect..",
+                        "nl.veiligecentra.reply..")
                 .layer("today")
                 .definedBy("nl.veiligecentra.today..")
                 .layer("local")

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import nl.veiligecentra.area.Party;
+import nl.veiligecentra.shared.geo.Point;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.problem.RuleViolation;
 import nl.veiligecentra.shared.time.DutchTime;
@@ -340,6 +342,23 @@ class Incident {
 
     UUID reporterOrganisationId() {
         return reporterOrganisationId;
+    }
+
+    /** With whom it lies. */
+    Party party() {
+        return new Party(handlerOrganisationId, handlerDepartmentId);
+    }
+
+    UUID streetId() {
+        return streetId;
+    }
+
+    Point point() {
+        return longitude == null ? null : Point.at(longitude, latitude);
+    }
+
+    int photoCount() {
+        return photos;
     }
 
     UUID handlerOrganisationId() {

@@ -47,6 +47,11 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .getResultStream();
     }
 
+    /** For what nobody in particular does with it: who may was decided before. */
+    Optional<Incident> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<Incident> findByClientKey(UUID reporter, UUID clientKey) {
         return find("reporterId = ?1 and clientKey = ?2", reporter, clientKey).firstResultOptional();
     }

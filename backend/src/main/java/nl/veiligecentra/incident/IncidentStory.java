@@ -13,6 +13,7 @@ public record IncidentStory(
         UUID id,
         UUID areaId,
         String area,
+        String category,
         Intake intake,
         IncidentStatus status,
         String categoryNl,

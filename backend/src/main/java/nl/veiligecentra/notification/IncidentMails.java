@@ -70,7 +70,7 @@ class IncidentMails {
         values.put("news", news.name());
         values.put("interest", reader.interest().name());
         values.put("what", IncidentWords.category(story, language));
-        values.put("where", story.street() == null ? story.area() : story.street() + ", " + story.area());
+        values.put("where", IncidentWords.place(story));
         values.put("handler", story.handler());
         values.put("date", IncidentWords.date(story.promisedForDate(), language));
         values.put("note", whole ? IncidentWords.noteToReporter(step) : null);

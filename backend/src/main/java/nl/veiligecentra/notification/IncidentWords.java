@@ -24,6 +24,10 @@ final class IncidentWords {
         return language == Language.NL ? story.categoryNl() : story.categoryEn();
     }
 
+    static String place(IncidentStory story) {
+        return story.street() == null ? story.area() : story.street() + ", " + story.area();
+    }
+
     static String date(LocalDate date, Language language) {
         if (date == null) {
             return null;

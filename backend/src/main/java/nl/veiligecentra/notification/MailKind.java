@@ -7,7 +7,8 @@ enum MailKind {
     ROLE_GRANTED("role-granted"),
     TAKEN_OVER("taken-over"),
     DIGEST("digest"),
-    INCIDENT_NEWS("incident-news");
+    INCIDENT_NEWS("incident-news"),
+    REPLY_LINK("reply-link");
 
     private final String template;
 

@@ -9,6 +9,7 @@ import nl.veiligecentra.organisation.Role;
 import nl.veiligecentra.organisation.membership.NewMembership;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.security.OneTimeToken;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class Invitation {
 
     protected Invitation() {}
 
-    static Invitation issue(UUID id, InviteMember request, InvitationToken token, UUID inviter, Instant now) {
+    static Invitation issue(UUID id, InviteMember request, OneTimeToken token, UUID inviter, Instant now) {
         var invitation = new Invitation();
         invitation.id = id;
         invitation.tokenHash = token.hash();

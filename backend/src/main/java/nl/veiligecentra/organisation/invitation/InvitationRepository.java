@@ -9,6 +9,7 @@ import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.organisation.Role;
 import nl.veiligecentra.shared.paging.Cursor;
 import nl.veiligecentra.shared.personal.Section;
+import nl.veiligecentra.shared.security.OneTimeToken;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -68,7 +69,7 @@ class InvitationRepository {
     }
 
     /** Locked: of two that use one link together, the second finds it used. */
-    Optional<Invitation> findByToken(InvitationToken token) {
+    Optional<Invitation> findByToken(OneTimeToken token) {
         return database.createQuery("from Invitation where tokenHash = :hash", Invitation.class)
                 .setParameter("hash", token.hash())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

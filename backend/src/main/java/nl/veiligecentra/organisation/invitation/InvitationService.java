@@ -17,6 +17,7 @@ import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.security.Caller;
+import nl.veiligecentra.shared.security.OneTimeToken;
 import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
@@ -92,7 +93,7 @@ public class InvitationService {
         requirePerson();
         var person = access.person();
         var invitation =
-                invitations.findByToken(new InvitationToken(request.token())).orElseThrow(Invitation::notUsable);
+                invitations.findByToken(new OneTimeToken(request.token())).orElseThrow(Invitation::notUsable);
         var verified = caller.isEmailVerified() ? caller.email().orElse(null) : null;
         invitation.accept(person.id(), verified, clock.instant());
         invitations.flush();
@@ -120,7 +121,7 @@ public class InvitationService {
         var now = clock.instant();
         var organisation = rules.check(request, DutchTime.dateOf(now));
         var inviter = access.person();
-        var token = InvitationToken.random();
+        var token = OneTimeToken.random();
         var invitation = Invitation.issue(id, request, token, inviter.id(), now);
         invitations.add(invitation, request, now);
         audit.record("INVITE", SUBJECT, id, request.areaId());

@@ -38,19 +38,26 @@ public class AuditLog {
     /** In the transaction of the act itself: no act without its line. */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, UUID subjectId, UUID areaId) {
-        write(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE", null);
+        write(
+                byCaller(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE"), null);
     }
 
     /** @param detail what is not said by the object: how many, by which filter; never a text or a name */
     @Transactional(TxType.MANDATORY)
     public void recordDetail(String action, String subjectType, UUID areaId, String detail) {
-        write(action, subjectType, null, areaId, "DONE", detail);
+        write(byCaller(action, subjectType, null, areaId, "DONE"), detail);
     }
 
     /** In a transaction of its own: the one of a refused act is rolled back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(String action, String path) {
-        write(action, "PATH", path, null, "REFUSED", null);
+        write(byCaller(action, "PATH", path, null, "REFUSED"), null);
+    }
+
+    /** For an act by the secret of a link, of which nobody signed in. */
+    @Transactional(TxType.MANDATORY)
+    public void recordByLink(String action, String subjectType, UUID subjectId, UUID areaId, UUID linkId) {
+        write(insert("link " + linkId, action, subjectType, subjectId.toString(), areaId, "DONE"), null);
     }
 
     /** For what is done at the start of the product, at nobody's request. */
@@ -63,13 +70,16 @@ public class AuditLog {
                 .executeUpdate();
     }
 
-    private void write(String action, String subjectType, String subjectId, UUID areaId, String result, String detail) {
+    private void write(PlainQuery line, String detail) {
         var current = request.get();
-        insert(caller.subject(), action, subjectType, subjectId, areaId, result)
-                .setParameter("origin", current.request().remoteAddress().host())
+        line.setParameter("origin", current.request().remoteAddress().host())
                 .setParameter("traceId", TraceId.of(current))
                 .setParameter("detail", detail)
                 .executeUpdate();
+    }
+
+    private PlainQuery byCaller(String action, String subjectType, String subjectId, UUID areaId, String result) {
+        return insert(caller.subject(), action, subjectType, subjectId, areaId, result);
     }
 
     private PlainQuery insert(

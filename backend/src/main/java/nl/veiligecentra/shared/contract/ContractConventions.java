@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 public class ContractConventions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    private static final Set<String> PASSING = Set.of("replies", "events");
+    private static final Set<String> OPEN_TO_LINKS = Set.of("/api/v1/replies", "/api/v1/digest-choice");
     private static final Map<String, String> ERRORS = new TreeMap<>(Map.of(
             "400", "The request is wrong; errors lists all mistakes.",
             "401", "No valid credential.",
@@ -44,6 +47,7 @@ public class ContractConventions implements OASFilter {
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("session"));
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
         contract.getPaths().getPathItems().values().forEach(this::complete);
+        contract.getPaths().getPathItems().forEach(ContractConventions::openToLinks);
         contract.getPaths().getPathItems().values().forEach(item -> patchWithSomeFields(item, contract));
         contract.setPaths(relativeToServer(contract.getPaths()));
         contract.getPaths()
@@ -101,12 +105,27 @@ public class ContractConventions implements OASFilter {
         path.getOperations().forEach((method, operation) -> {
             ERRORS.keySet().stream()
                     .filter(status -> applies(status, method, operation))
-                    .forEach(status -> operation.getResponses().addAPIResponse(status, error(status)));
+                    .forEach(status -> operation.getResponses().addAPIResponse(status, error(ERRORS.get(status))));
+            addGone(operation);
             operation.getResponses().getAPIResponses().values().forEach(r -> r.addHeader("API-Version", version()));
             if (operation.getRequestBody() != null) {
                 operation.getRequestBody().setRequired(true);
             }
         });
+    }
+
+    /** Links and places in the feed are good for a while; asking again does not help. */
+    private static void addGone(Operation operation) {
+        if (operation.getTags() != null && operation.getTags().stream().anyMatch(PASSING::contains)) {
+            operation.getResponses().addAPIResponse("410", error("It is over; the code says why."));
+        }
+    }
+
+    /** Opened by the secret of a link in a mail, and by nothing else. */
+    private static void openToLinks(String path, PathItem item) {
+        if (OPEN_TO_LINKS.stream().anyMatch(path::startsWith)) {
+            item.getOperations().values().forEach(operation -> operation.setSecurity(List.of()));
+        }
     }
 
     private static boolean applies(String status, PathItem.HttpMethod method, Operation operation) {
@@ -126,11 +145,11 @@ public class ContractConventions implements OASFilter {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
-    private static APIResponse error(String status) {
+    private static APIResponse error(String description) {
         var reference = OASFactory.createSchema().ref(PROBLEM);
         var content = OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference));
-        return OASFactory.createAPIResponse().description(ERRORS.get(status)).content(content);
+        return OASFactory.createAPIResponse().description(description).content(content);
     }
 
     private static Header version() {

@@ -44,10 +44,14 @@ public record Cursor(String order, String value, UUID id) {
 
     public long longNumber() {
         try {
-            return Long.parseLong(value);
+            var number = Long.parseLong(value);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException wrong) {
             throw unusable();
         }
+        throw unusable();
     }
 
     String encoded() {

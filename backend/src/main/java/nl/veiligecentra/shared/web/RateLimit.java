@@ -20,6 +20,9 @@ class RateLimit {
     /** Needs no credential, so it is counted for each network address and strictly. */
     private static final String OPEN = WebHeaders.API + "v1/removal-requests";
 
+    /** Asked with a secret in the body, so also with any credential. */
+    private static final String OPEN_TO_LINKS = WebHeaders.API + "v1/replies";
+
     private static final int AFTER_GUARD = 800;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -44,8 +47,9 @@ class RateLimit {
             request.next();
             return;
         }
-        var credential = credentialOf(request);
-        boolean isStrict = credential == null && request.request().path().startsWith(OPEN);
+        var path = request.request().path();
+        var credential = path.startsWith(OPEN_TO_LINKS) ? null : credentialOf(request);
+        boolean isStrict = credential == null && (path.startsWith(OPEN) || path.startsWith(OPEN_TO_LINKS));
         int limit = isStrict ? config.openRequestsPerMinute() : config.requestsPerMinute();
         var caller = credential == null ? (isStrict ? OPEN : "") + addressOf(request) : credential;
         var probe = buckets.get(caller, key -> bucketOf(limit)).tryConsumeAndReturnRemaining(1);

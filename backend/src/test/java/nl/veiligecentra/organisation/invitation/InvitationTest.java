@@ -3,6 +3,7 @@ package nl.veiligecentra.organisation.invitation;
 import nl.veiligecentra.organisation.Role;
 import nl.veiligecentra.shared.problem.Refused;
 import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.security.OneTimeToken;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -70,16 +71,16 @@ class InvitationTest {
 
     @Test
     void aTokenCannotBeGuessedAndOnlyItsHashIsKept() {
-        var token = InvitationToken.random();
+        var token = OneTimeToken.random();
 
         assertThat(token.text())
                 .hasSize(43)
-                .isNotEqualTo(InvitationToken.random().text());
+                .isNotEqualTo(OneTimeToken.random().text());
         assertThat(token.hash()).hasSize(64).doesNotContain(token.text());
     }
 
     private static Invitation invitationOf(String email) {
         var request = new InviteMember(email, new UUID(0, 20), null, Role.MEMBER, new UUID(0, 30), null);
-        return Invitation.issue(new UUID(0, 40), request, InvitationToken.random(), MARIT, MONDAY);
+        return Invitation.issue(new UUID(0, 40), request, OneTimeToken.random(), MARIT, MONDAY);
     }
 }

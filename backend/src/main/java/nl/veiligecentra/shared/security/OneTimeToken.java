@@ -1,4 +1,4 @@
-package nl.veiligecentra.organisation.invitation;
+package nl.veiligecentra.shared.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,18 +8,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret of a one-time link: 256 bits that nobody can guess, of which we keep the hash. */
-record InvitationToken(String text) {
+public record OneTimeToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static InvitationToken random() {
+    public static OneTimeToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
