@@ -43,7 +43,6 @@ export const areas = {
   fewBusinesses: 'Bij minder dan vijf zaken zien buren het gebied in plaats van de straat.',
   termsLead: 'Alleen wat hier is afgesproken heeft een uiterste dag. Zonder afspraak is er geen uiterste dag.',
   replyAddresses: 'Antwoord per mail',
-  termsLead: 'Alleen wat hier is afgesproken heeft een uiterste dag. Zonder afspraak is niets te laat.',
   termsNone: 'Er zijn nog geen termijnen afgesproken.',
   termOrganisation: 'Partner',
   termCategory: 'Soort melding',

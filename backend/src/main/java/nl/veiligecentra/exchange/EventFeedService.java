@@ -28,11 +28,7 @@ public class EventFeedService {
     private final WebConfig web;
 
     EventFeedService(
-            EventRepository events,
-            IncidentDirectory incidents,
-            Access access,
-            EventConfig config,
-            WebConfig web) {
+            EventRepository events, IncidentDirectory incidents, Access access, EventConfig config, WebConfig web) {
         this.events = events;
         this.incidents = incidents;
         this.access = access;
@@ -46,7 +42,8 @@ public class EventFeedService {
         var cursor = page.after(FeedPlace.ORDER);
         var place = FeedPlace.of(cursor);
         if (cursor != null && events.isForgotten(place)) {
-            throw new Gone("cursor-too-old", "Events after it are no longer kept: read the lists again, then start anew.");
+            throw new Gone(
+                    "cursor-too-old", "Events after it are no longer kept: read the lists again, then start anew.");
         }
         return read(areas, place, page.size());
     }

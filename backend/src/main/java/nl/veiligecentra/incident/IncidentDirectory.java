@@ -45,7 +45,8 @@ public class IncidentDirectory {
     @Transactional
     public Set<UUID> known(List<ChangeNotice> notices) {
         var viewer = Viewer.of(access);
-        var seen = stories.sights(viewer, notices.stream().map(ChangeNotice::incidentId).toList());
+        var seen = stories.sights(
+                viewer, notices.stream().map(ChangeNotice::incidentId).toList());
         return notices.stream()
                 .filter(notice -> viewer.addressed(notice.areaId()).contains(notice.leftOrganisation())
                         || (seen.containsKey(notice.incidentId())

@@ -74,14 +74,14 @@ class LogRepository {
                         values (:id, :incident, :organisation, :system, :number, :link, :now)
                         on conflict (organisation_id, system, number) do nothing
                         """)
-                .setParameter("id", ids.generate())
-                .setParameter("incident", incident)
-                .setParameter("organisation", organisation)
-                .setParameter("system", reference.system())
-                .setParameter("number", reference.number())
-                .setParameter("link", reference.link(), String.class)
-                .setParameter("now", now)
-                .executeUpdate()
+                        .setParameter("id", ids.generate())
+                        .setParameter("incident", incident)
+                        .setParameter("organisation", organisation)
+                        .setParameter("system", reference.system())
+                        .setParameter("number", reference.number())
+                        .setParameter("link", reference.link(), String.class)
+                        .setParameter("now", now)
+                        .executeUpdate()
                 == 1;
     }
 

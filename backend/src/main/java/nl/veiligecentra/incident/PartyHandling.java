@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.veiligecentra.area.AreaService;
-import nl.veiligecentra.area.Party;
 import nl.veiligecentra.area.Street;
 import nl.veiligecentra.shared.problem.NotFound;
 
@@ -27,8 +26,7 @@ public class PartyHandling {
     private final CategoryService categories;
     private final AreaService areas;
 
-    PartyHandling(
-            IncidentRepository incidents, IncidentSteps steps, CategoryService categories, AreaService areas) {
+    PartyHandling(IncidentRepository incidents, IncidentSteps steps, CategoryService categories, AreaService areas) {
         this.incidents = incidents;
         this.steps = steps;
         this.categories = categories;

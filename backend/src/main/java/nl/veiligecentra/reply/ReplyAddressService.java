@@ -62,8 +62,7 @@ public class ReplyAddressService {
                         known.organisation(),
                         known.department(),
                         known.email(),
-                        !organisations.hasHandlers(
-                                areaId, known.organisation().id(), known.departmentId(), today)))
+                        !organisations.hasHandlers(areaId, known.organisation().id(), known.departmentId(), today)))
                 .toList();
     }
 

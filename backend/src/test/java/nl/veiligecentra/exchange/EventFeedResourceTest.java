@@ -57,7 +57,8 @@ class EventFeedResourceTest {
                 .filter(found -> lamp.equals(found.get("subject")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(event).containsOnlyKeys("specversion", "id", "source", "type", "subject", "time", "sequence", "dataref");
+        assertThat(event)
+                .containsOnlyKeys("specversion", "id", "source", "type", "subject", "time", "sequence", "dataref");
         assertThat(event)
                 .containsEntry("specversion", "1.0")
                 .containsEntry("type", "nl.veilige-centra.incident-changed.v1")
@@ -109,8 +110,9 @@ class EventFeedResourceTest {
         var start = endOf(SYSTEM);
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
-            try (var insert = slow.prepareStatement("insert into outbox_event (id, type, subject, sequence, area_id, at) "
-                    + "values (?, 'nl.veilige-centra.incident-changed.v1', ?::uuid, 7, ?::uuid, current_timestamp)")) {
+            try (var insert = slow.prepareStatement(
+                    "insert into outbox_event (id, type, subject, sequence, area_id, at) "
+                            + "values (?, 'nl.veilige-centra.incident-changed.v1', ?::uuid, 7, ?::uuid, current_timestamp)")) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setString(2, late);
                 insert.setString(3, GRAVENZANDE);
@@ -230,7 +232,13 @@ class EventFeedResourceTest {
     }
 
     private static String endOf(Supplier<RequestSpecification> reader) {
-        var page = reader.get().queryParam("limit", 200).get("/events").then().statusCode(200).extract().jsonPath();
+        var page = reader.get()
+                .queryParam("limit", 200)
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         while (!page.getList("items").isEmpty()) {
             page = after(reader, page.getString("next"));
         }

@@ -109,7 +109,13 @@ class SandboxScriptTest {
 
     @Test
     void itIsNoAreaOfThePeopleOfRealOnes() {
-        assertThat(as(MARIT).get("/areas").then().statusCode(200).extract().jsonPath().getList("items.slug"))
+        assertThat(as(MARIT)
+                        .get("/areas")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.slug"))
                 .doesNotContain("zandbak");
     }
 

@@ -108,7 +108,9 @@ class SystemsTest {
         var lamp = sentBy(NOOR, lamp());
         var others = Arrays.stream(ALL).filter(other -> !other.equals(scope)).toArray(String[]::new);
 
-        assertThat(act.apply(system(others), lamp).statusCode()).as("without " + scope).isEqualTo(403);
+        assertThat(act.apply(system(others), lamp).statusCode())
+                .as("without " + scope)
+                .isEqualTo(403);
         assertThat(act.apply(system("incidents:read", scope), lamp).statusCode())
                 .as("with " + scope)
                 .isIn(200, 201);
@@ -122,14 +124,26 @@ class SystemsTest {
                 act("incidents:read", "areas", (r, id) -> r.get("/areas")),
                 act("incidents:read", "organisations", (r, id) -> r.get("/organisations")),
                 act("incidents:report", "report", (r, id) -> json(r, lamp()).post("/incidents")),
-                act("incidents:handle", "move", (r, id) -> json(r, move("REPORTED", "ACKNOWLEDGED"))
-                        .post("/incidents/{id}/transitions", id)),
-                act("incidents:handle", "number", (r, id) -> json(
-                                r, Map.of("system", "zaken", "number", UUID.randomUUID().toString()))
-                        .post("/incidents/{id}/external-references", id)),
-                act("incidents:handle", "write", (r, id) -> json(
-                                r, Map.of("kind", "NOTE", "audience", "REPORTER", "text", "We kijken ernaar"))
-                        .post("/incidents/{id}/updates", id)),
+                act(
+                        "incidents:handle",
+                        "move",
+                        (r, id) -> json(r, move("REPORTED", "ACKNOWLEDGED")).post("/incidents/{id}/transitions", id)),
+                act(
+                        "incidents:handle",
+                        "number",
+                        (r, id) -> json(
+                                        r,
+                                        Map.of(
+                                                "system",
+                                                "zaken",
+                                                "number",
+                                                UUID.randomUUID().toString()))
+                                .post("/incidents/{id}/external-references", id)),
+                act(
+                        "incidents:handle",
+                        "write",
+                        (r, id) -> json(r, Map.of("kind", "NOTE", "audience", "REPORTER", "text", "We kijken ernaar"))
+                                .post("/incidents/{id}/updates", id)),
                 act("events:read", "events", (r, id) -> r.get("/events")));
     }
 
@@ -141,20 +155,25 @@ class SystemsTest {
 
     static Stream<Arguments> actsOfPeople() {
         return Stream.of(
-                people("reroute", (r, id) -> json(r, Map.of("organisationId", Reports.MUNICIPALITY))
-                        .put("/incidents/{id}/handler", id)),
-                people("release", (r, id) -> json(r, Map.of("description", true)).post("/incidents/{id}/release", id)),
+                people(
+                        "reroute",
+                        (r, id) -> json(r, Map.of("organisationId", Reports.MUNICIPALITY))
+                                .put("/incidents/{id}/handler", id)),
+                people(
+                        "release",
+                        (r, id) -> json(r, Map.of("description", true)).post("/incidents/{id}/release", id)),
                 people("reporter", (r, id) -> r.get("/incidents/{id}/reporter?reason=ANSWER_QUESTION", id)),
                 people("endorse", (r, id) -> r.put("/incidents/{id}/endorsement", id)),
-                people("police mark", (r, id) -> json(r, Map.of("mark", "SEEN")).put("/incidents/{id}/police-mark", id)),
+                people(
+                        "police mark",
+                        (r, id) -> json(r, Map.of("mark", "SEEN")).put("/incidents/{id}/police-mark", id)),
                 people("link", (r, id) -> r.post("/incidents/{id}/reply-link", id)),
                 people("addresses", (r, id) -> r.get("/areas/{id}/reply-addresses", GRAVENZANDE)),
                 people("audit log", (r, id) -> r.get("/audit-events")),
                 people("service clients", (r, id) -> r.get("/service-clients")));
     }
 
-    private static Arguments act(
-            String scope, String name, BiFunction<RequestSpecification, String, Response> act) {
+    private static Arguments act(String scope, String name, BiFunction<RequestSpecification, String, Response> act) {
         return Arguments.of(scope, name, act);
     }
 

@@ -41,7 +41,10 @@ class ReplyAddressResourceTest {
                 .body("items.email", contains("bestuur@biz.example", "toezicht@gemeente.example"))
                 .body("items.answersByMail", contains(true, true));
 
-        as(ANNA).get(PATH, GRAVENZANDE).then().statusCode(200).body("items.department.name", hasItem("Toezicht en vergunningen"));
+        as(ANNA).get(PATH, GRAVENZANDE)
+                .then()
+                .statusCode(200)
+                .body("items.department.name", hasItem("Toezicht en vergunningen"));
     }
 
     @Test
@@ -60,8 +63,14 @@ class ReplyAddressResourceTest {
         as(NOOR).get(PATH, GRAVENZANDE).then().statusCode(403);
         as(JORIS).get(PATH, GRAVENZANDE).then().statusCode(403);
         as(SEM).get(PATH, GRAVENZANDE).then().statusCode(404);
-        json(as(OSCAR), Map.of("addresses", List.of())).put(PATH, GRAVENZANDE).then().statusCode(404);
-        json(as(NOOR), Map.of("addresses", List.of())).put(PATH, GRAVENZANDE).then().statusCode(403);
+        json(as(OSCAR), Map.of("addresses", List.of()))
+                .put(PATH, GRAVENZANDE)
+                .then()
+                .statusCode(404);
+        json(as(NOOR), Map.of("addresses", List.of()))
+                .put(PATH, GRAVENZANDE)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -114,6 +123,10 @@ class ReplyAddressResourceTest {
                 .then()
                 .statusCode(200);
 
-        as(MARIT).post("/incidents/{id}/reply-link", exit).then().statusCode(409).body("code", equalTo("closed"));
+        as(MARIT)
+                .post("/incidents/{id}/reply-link", exit)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("closed"));
     }
 }

@@ -66,8 +66,7 @@ class ReplyResourceTest {
                 .body("timeline[1].note", equalTo("Het is opgeruimd."));
         assertThat(Mails.textTo(NOOR.email()))
                 .contains("zegt dat het is opgelost. Klopt dat?", "Het is opgeruimd.", exit);
-        assertThat(Mails.read(
-                        "select actor from audit_event where action = 'ANSWER_BY_LINK' and subject_id = ?", exit))
+        assertThat(Mails.read("select actor from audit_event where action = 'ANSWER_BY_LINK' and subject_id = ?", exit))
                 .startsWith("link ");
     }
 
@@ -116,7 +115,9 @@ class ReplyResourceTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(Mails.textTo(MAILBOX)).contains("Deze melding staat open", "maandag 16 maart 2099");
         answered(second, Map.of("to", "RESOLVED")).then().statusCode(200);
-        as(NOOR).get("/incidents/{id}", exit).then().body("timeline.to", contains("REPORTED", "IN_PROGRESS", "RESOLVED"));
+        as(NOOR).get("/incidents/{id}", exit)
+                .then()
+                .body("timeline.to", contains("REPORTED", "IN_PROGRESS", "RESOLVED"));
     }
 
     @Test
@@ -140,7 +141,10 @@ class ReplyResourceTest {
                             () -> answered(token, Map.of("to", "ACKNOWLEDGED")).statusCode())
                     .toList();
 
-            var answers = pool.invokeAll(calls).stream().map(ReplyResourceTest::result).sorted().toList();
+            var answers = pool.invokeAll(calls).stream()
+                    .map(ReplyResourceTest::result)
+                    .sorted()
+                    .toList();
 
             assertThat(answers).containsExactly(200, 410, 410, 410, 410, 410, 410, 410);
         } finally {
@@ -168,7 +172,10 @@ class ReplyResourceTest {
         var exit = reported();
         answered(tokenSentTo(MAILBOX), Map.of("to", "RESOLVED")).then().statusCode(200);
 
-        json(as(NOOR), Map.of("solved", false)).put("/incidents/{id}/confirmation", exit).then().statusCode(200);
+        json(as(NOOR), Map.of("solved", false))
+                .put("/incidents/{id}/confirmation", exit)
+                .then()
+                .statusCode(200);
 
         looked(tokenSentTo(MAILBOX)).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
     }
@@ -178,10 +185,12 @@ class ReplyResourceTest {
         reported();
         var token = tokenSentTo(MAILBOX);
 
-        TestClock.after(Duration.ofDays(15), () -> answered(token, Map.of("to", "RESOLVED"))
-                .then()
-                .statusCode(410)
-                .body("code", equalTo("reply-expired")));
+        TestClock.after(
+                Duration.ofDays(15),
+                () -> answered(token, Map.of("to", "RESOLVED"))
+                        .then()
+                        .statusCode(410)
+                        .body("code", equalTo("reply-expired")));
     }
 
     @Test
@@ -227,8 +236,10 @@ class ReplyResourceTest {
         reported();
         var token = tokenSentTo(MAILBOX);
 
-        assertThat(Mails.readAll("select id from reply_link where token_hash = ?", token)).isEmpty();
-        assertThat(Mails.readAll("select id from audit_event where detail like ?", "%" + token + "%")).isEmpty();
+        assertThat(Mails.readAll("select id from reply_link where token_hash = ?", token))
+                .isEmpty();
+        assertThat(Mails.readAll("select id from audit_event where detail like ?", "%" + token + "%"))
+                .isEmpty();
     }
 
     private static <T> T result(Future<T> future) {

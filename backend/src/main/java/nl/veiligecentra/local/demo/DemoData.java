@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 class DemoData {
 
     private static final long SEED = 1783;
-    private static final List<String> SCOPES = List.of("incidents:read", "incidents:report", "incidents:handle", "events:read");
+    private static final List<String> SCOPES =
+            List.of("incidents:read", "incidents:report", "incidents:handle", "events:read");
 
     private final DemoSettings settings;
 

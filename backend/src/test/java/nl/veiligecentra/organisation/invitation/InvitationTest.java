@@ -73,9 +73,7 @@ class InvitationTest {
     void aTokenCannotBeGuessedAndOnlyItsHashIsKept() {
         var token = OneTimeToken.random();
 
-        assertThat(token.text())
-                .hasSize(43)
-                .isNotEqualTo(OneTimeToken.random().text());
+        assertThat(token.text()).hasSize(43).isNotEqualTo(OneTimeToken.random().text());
         assertThat(token.hash()).hasSize(64).doesNotContain(token.text());
     }
 
