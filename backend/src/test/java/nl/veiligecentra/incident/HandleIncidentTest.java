@@ -328,7 +328,7 @@ class HandleIncidentTest {
         json(as(JORIS), number)
                 .post("/incidents/{id}/external-references", id)
                 .then()
-                .statusCode(409);
+                .statusCode(201);
         json(as(YARA), number)
                 .post("/incidents/{id}/external-references", id)
                 .then()
