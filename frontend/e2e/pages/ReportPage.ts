@@ -11,7 +11,7 @@ export class ReportPage {
 
   async chooseStreet(name: string) {
     await this.page.getByRole('combobox', { name: 'Waar' }).fill(name)
-    await this.page.getByRole('option', { name }).click()
+    await this.page.getByRole('option', { name, exact: true }).click()
   }
 
   async describe(text: string) {
