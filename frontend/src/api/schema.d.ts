@@ -58,6 +58,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/areas/{areaId}/reply-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ReplyAddressResource_list"];
+        /** Replace */
+        put: operations["ReplyAddressResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas/{areaId}/streets": {
         parameters: {
             query?: never;
@@ -226,6 +244,23 @@ export interface paths {
         get?: never;
         /** Choose */
         put: operations["DigestChoiceResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["EventFeedResource_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -453,6 +488,23 @@ export interface paths {
         put?: never;
         /** Release */
         post: operations["IncidentResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/reply-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: operations["ReplyLinkResource_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,6 +960,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["ReplyResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replies/_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read */
+        post: operations["ReplyResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/service-clients": {
         parameters: {
             query?: never;
@@ -1028,6 +1114,14 @@ export interface components {
             acts: components["schemas"]["Act"][];
             transitions: components["schemas"]["Move"][];
         };
+        AnswerReply: {
+            note?: string;
+            promisedForDate?: components["schemas"]["LocalDate"];
+            reason?: components["schemas"]["DeclineReason"];
+            result?: components["schemas"]["EventResult"];
+            to: components["schemas"]["Move"];
+            token: string;
+        };
         AreaDetails: {
             boundary: components["schemas"]["Polygon"];
             contacts: components["schemas"]["Contact"][];
@@ -1117,6 +1211,18 @@ export interface components {
             count: number;
             items: components["schemas"]["Change"][];
             since: components["schemas"]["Instant"];
+        };
+        CloudEvent: {
+            /** Format: uri */
+            dataref: string;
+            id: components["schemas"]["UUID"];
+            sequence: string;
+            /** Format: uri */
+            source: string;
+            specversion: string;
+            subject: components["schemas"]["UUID"];
+            time: components["schemas"]["Instant"];
+            type: string;
         };
         ConfirmSolved: {
             note?: string;
@@ -1246,6 +1352,14 @@ export interface components {
         EditMembershipPatch: {
             departmentId?: components["schemas"]["UUID"];
             validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        EditReplyAddress: {
+            departmentId?: components["schemas"]["UUID"];
+            email: string;
+            organisationId: components["schemas"]["UUID"];
+        };
+        EditReplyAddresses: {
+            addresses: components["schemas"]["EditReplyAddress"][];
         };
         EraseMe: {
             understood: boolean;
@@ -1552,7 +1666,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "EXPORT_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "ADD_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "DECIDE_REMOVAL" | "READ_AUDIT_LOG" | "READ_DELETIONS";
+        Operation: "REPORT_INCIDENT" | "READ_INCIDENTS" | "EXPORT_INCIDENTS" | "HANDLE_INCIDENTS" | "ENDORSE_INCIDENT" | "REROUTE_INCIDENT" | "RELEASE_INCIDENT" | "READ_REPORTER" | "MARK_FOR_POLICE" | "READ_STATISTICS" | "READ_AREA" | "ADD_AREA" | "EDIT_AREA" | "AGREE_TERM" | "READ_ORGANISATIONS" | "EDIT_ORGANISATIONS" | "READ_MEMBERS" | "COUNT_MEMBERS" | "INVITE_MEMBER" | "END_MEMBERSHIP" | "GRANT_ANY_ROLE" | "NAME_DEPUTY" | "EDIT_CATEGORIES" | "EDIT_SERVICE_CLIENTS" | "DECIDE_REMOVAL" | "READ_EVENTS" | "READ_AUDIT_LOG" | "READ_DELETIONS";
         OrganisationDetails: {
             departments: components["schemas"]["DepartmentDetails"][];
             id: components["schemas"]["UUID"];
@@ -1587,6 +1701,12 @@ export interface components {
         };
         PageCategory: {
             items: components["schemas"]["Category"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCloudEvent: {
+            items: components["schemas"]["CloudEvent"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -1641,6 +1761,12 @@ export interface components {
         };
         PageRemovalRequest: {
             items: components["schemas"]["RemovalRequest"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReplyAddress: {
+            items: components["schemas"]["ReplyAddress"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -1709,6 +1835,9 @@ export interface components {
             traceId: string;
             type: string;
         };
+        ReadReply: {
+            token: string;
+        };
         Reference: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1735,6 +1864,40 @@ export interface components {
             open?: boolean;
             place: string;
             reason?: string;
+        };
+        ReplyAddress: {
+            answersByMail: boolean;
+            department?: components["schemas"]["Reference"];
+            email: string;
+            organisation: components["schemas"]["Reference"];
+        };
+        ReplyLinkSent: {
+            expiresAt: components["schemas"]["Instant"];
+        };
+        ReplyReceived: {
+            anotherLinkMailed: boolean;
+            promisedForDate?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["IncidentStatus"];
+        };
+        ReplyView: {
+            area: string;
+            categoryEn: string;
+            categoryNl: string;
+            description?: string;
+            expiresAt: components["schemas"]["Instant"];
+            intake: components["schemas"]["Intake"];
+            occurredFrom: components["schemas"]["Instant"];
+            party: string;
+            /** Format: int32 */
+            photos: number;
+            placeText?: string;
+            point?: components["schemas"]["Point"];
+            promisedForDate?: components["schemas"]["LocalDate"];
+            reportedAt: components["schemas"]["Instant"];
+            standardTexts: components["schemas"]["StandardText"][];
+            status: components["schemas"]["IncidentStatus"];
+            steps: components["schemas"]["Move"][];
+            street?: string;
         };
         ReportIncident: {
             areaId: components["schemas"]["UUID"];
@@ -1803,6 +1966,10 @@ export interface components {
             labelNl: string;
             link?: string;
             phone?: string;
+        };
+        StandardText: {
+            text: string;
+            to: components["schemas"]["Move"];
         };
         Street: {
             /** Format: int32 */
@@ -2672,6 +2839,252 @@ export interface operations {
             };
             /** @description It conflicts with how things stand. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyAddressResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "answersByMail": false,
+                     *           "email": "meldingen@gemeente.example",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReplyAddress"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyAddressResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "addresses": [
+                 *         {
+                 *           "email": "meldingen@example.org",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditReplyAddresses"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "answersByMail": false,
+                     *           "email": "meldingen@example.org",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReplyAddress"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5012,6 +5425,125 @@ export interface operations {
             };
         };
     };
+    EventFeedResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 25 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dataref": "https://veilige-centra.example/api/v1/incidents/1c000000-0000-4000-8000-000000000001",
+                     *           "id": "019ac4b0-9c00-7000-8000-000000000001",
+                     *           "sequence": "3",
+                     *           "source": "urn:nld:veilige-centra",
+                     *           "specversion": "1.0",
+                     *           "subject": "1c000000-0000-4000-8000-000000000001",
+                     *           "time": "2026-11-25T09:00:00Z",
+                     *           "type": "nl.veilige-centra.incident-changed.v1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCloudEvent"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is over; the code says why. */
+            410: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CategoryResource_list: {
         parameters: {
             query?: never;
@@ -5403,6 +5935,7 @@ export interface operations {
                 category?: string[];
                 count?: boolean;
                 cursor?: string;
+                externalNumber?: string;
                 format?: string;
                 from?: components["schemas"]["OffsetDateTime"];
                 handler?: string;
@@ -8003,6 +8536,113 @@ export interface operations {
             };
             /** @description That media type is not accepted. */
             415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyLinkResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1c000000-0000-4000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "2026-12-09T17:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyLinkSent"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12038,6 +12678,295 @@ export interface operations {
             };
             /** @description It conflicts with how things stand. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "De aannemer komt deze week.",
+                 *       "to": "IN_PROGRESS",
+                 *       "token": "what-stands-after-the-hash-of-the-link-in-the-mail"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "anotherLinkMailed": true,
+                     *       "status": "IN_PROGRESS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyReceived"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is over; the code says why. */
+            410: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "what-stands-after-the-hash-of-the-link-in-the-mail"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "'s-Gravenzande",
+                     *       "categoryEn": "Street light broken",
+                     *       "categoryNl": "Straatlantaarn kapot",
+                     *       "expiresAt": "2026-12-09T17:10:00Z",
+                     *       "intake": "SITUATION",
+                     *       "occurredFrom": "2026-11-23T17:00:00Z",
+                     *       "party": "gemeente Westland, Beheer openbare ruimte",
+                     *       "photos": 0,
+                     *       "reportedAt": "2026-11-23T17:10:00Z",
+                     *       "standardTexts": [],
+                     *       "status": "ACKNOWLEDGED",
+                     *       "steps": [
+                     *         "IN_PROGRESS",
+                     *         "RESOLVED",
+                     *         "DECLINED"
+                     *       ],
+                     *       "street": "Langestraat"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyView"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is over; the code says why. */
+            410: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -18,7 +18,7 @@ final class Gardeners {
     }
 
     void answerByMail(UUID municipality, List<Centre> centres, Instant now) {
-        var department = register.department(municipality, "groen", "Groenbeheer");
+        var department = register.department(municipality, "groenbeheer", "Groenbeheer");
         for (var centre : centres) {
             rows.add(
                     "reply_address",

@@ -38,8 +38,7 @@ public class AuditLog {
     /** In the transaction of the act itself: no act without its line. */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, UUID subjectId, UUID areaId) {
-        write(
-                byCaller(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE"), null);
+        write(byCaller(action, subjectType, subjectId == null ? null : subjectId.toString(), areaId, "DONE"), null);
     }
 
     /** @param detail what is not said by the object: how many, by which filter; never a text or a name */
