@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ReportPage } from './pages/ReportPage'
-import { bram, femke, marit, noor, type Person } from './people'
+import { bram, femke, joris, marit, noor, type Person } from './people'
 import { expect, test } from './test'
 
 type Act = (page: Page) => Promise<void>
@@ -38,6 +38,11 @@ const tickTwo: Act = async (page) => {
   for (const row of [0, 1]) await page.getByRole('checkbox').nth(row).check()
   await page.getByText('2 meldingen gekozen').waitFor()
 }
+const circles: Act = (page) => page.locator('.vc-pin').first().waitFor()
+const unfold =
+  (summary: string): Act =>
+  (page) =>
+    page.getByText(summary).click()
 const area = (part: string) => `/gebied/s-gravenzande${part}`
 
 const screens: Screen[] = [
@@ -72,6 +77,15 @@ const screens: Screen[] = [
     path: '/meldingen?gebied=s-gravenzande&sorteer=-endorsements',
     act: open('Groep die blijft hangen'),
   },
+  { name: 'meldingen-kaart', as: marit, path: '/meldingen?toon=all&periode=365', act: circles },
+  { name: 'ritme-en-plaats', as: marit, path: '/ritme-en-plaats' },
+  {
+    name: 'ritme-tabel',
+    as: marit,
+    path: '/ritme-en-plaats?gebied=s-gravenzande&over=24',
+    act: unfold('Tabel: Per maand'),
+  },
+  { name: 'ritme-gemeente', as: joris, path: '/ritme-en-plaats?gebied=naaldwijk&over=vorig-jaar' },
   { name: 'gebieden', as: marit, path: '/gebied' },
   { name: 'gebied', as: marit, path: area('') },
   { name: 'naam-en-grens', as: marit, path: area('/naam-en-grens') },

@@ -321,6 +321,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/_clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clusters */
+        get: operations["ClusterResource_clusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incidents/_similar": {
         parameters: {
             query?: never;
@@ -1418,6 +1435,17 @@ export interface components {
         };
         /** @enum {string} */
         ImportResult: "INVITED" | "WOULD_INVITE" | "ALREADY_MEMBER" | "INVALID";
+        IncidentCluster: {
+            /** Format: int32 */
+            amount: number;
+            bbox: string;
+            incidentId?: components["schemas"]["UUID"];
+            point: components["schemas"]["Point"];
+        };
+        IncidentClusters: {
+            complete: boolean;
+            items: components["schemas"]["IncidentCluster"][];
+        };
         IncidentCount: {
             /** Format: int32 */
             amount?: number;
@@ -6293,6 +6321,110 @@ export interface operations {
             };
             /** @description That media type is not accepted. */
             415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClusterResource_clusters: {
+        parameters: {
+            query: {
+                area?: components["schemas"]["UUID"];
+                bbox?: components["schemas"]["BoundingBox"];
+                category?: string[];
+                count?: boolean;
+                from?: components["schemas"]["OffsetDateTime"];
+                handler?: string;
+                mine?: boolean;
+                open?: boolean;
+                q?: string;
+                sort?: string;
+                status?: components["schemas"]["IncidentStatus"][];
+                theme?: components["schemas"]["Theme"];
+                until?: components["schemas"]["OffsetDateTime"];
+                updatedSince?: components["schemas"]["OffsetDateTime"];
+                zoom: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentClusters"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

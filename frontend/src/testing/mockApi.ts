@@ -173,6 +173,19 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.patch(`${base}/areas/:id/streets/:street`, () => single(gravenzande.streets[0])),
     http.delete(`${base}/areas/:id/streets/:street`, nothing),
 
+    http.get(`${base}/incidents/_clusters`, () => {
+      const [first, ...others] = known.filter((row) => row.point)
+      const at = (row: IncidentDetails) => row.point?.coordinates ?? [0, 0]
+      const box = ([lon = 0, lat = 0]: readonly number[]) =>
+        [lon - 0.001, lat - 0.001, lon + 0.001, lat + 0.001].join(',')
+      const items = first
+        ? [
+            { amount: 1, point: first.point, bbox: box(at(first)), incidentId: first.id },
+            { amount: others.length + 12, point: others[0]?.point, bbox: box(at(others[0] ?? first)) },
+          ]
+        : []
+      return HttpResponse.json({ items: others.length > 0 ? items : items.slice(0, 1), complete: true })
+    }),
     http.get(`${base}/incidents/_similar`, ({ request }) => {
       const category = new URL(request.url).searchParams.get('category')
       return page(

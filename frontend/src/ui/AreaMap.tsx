@@ -18,7 +18,13 @@ export interface MapPin {
   position: Position
   text: string
   title: string
-  tone?: 'needs' | 'closed'
+  tone?: 'needs' | 'closed' | 'group'
+}
+
+/** What the map shows: minLon,minLat,maxLon,maxLat and how far it is zoomed in. */
+export interface MapView {
+  bbox: string
+  zoom: number
 }
 
 export interface AreaMapProps {
@@ -28,9 +34,13 @@ export interface AreaMapProps {
   chosenStreet?: string
   pins?: readonly MapPin[]
   line?: readonly Position[]
+  /** What to show first, where that is not the boundary or the streets. */
+  extent?: readonly Position[]
   tall?: boolean
   onPin?: (id: string) => void
   onPick?: (position: Position) => void
+  /** Told whenever somebody moved or zoomed; keep it the same. */
+  onView?: (view: MapView) => void
 }
 
 function toLatLng(position: readonly number[]): LatLngTuple {
@@ -38,7 +48,7 @@ function toLatLng(position: readonly number[]): LatLngTuple {
 }
 
 function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
-  const size = pin.text.length > 2 ? 38 : 30
+  const size = pin.text.length > 2 ? 20 + 9 * pin.text.length : 30
   const icon = divIcon({
     className: pin.tone ? `vc-pin vc-pin-${pin.tone}` : 'vc-pin',
     html: pin.text,
@@ -51,6 +61,7 @@ function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
     keyboard: onPin !== undefined,
   })
   if (onPin) layer.on('click keypress', () => onPin(pin.id))
+  layer.on('add', () => layer.getElement()?.setAttribute('aria-label', pin.title))
   return layer
 }
 
@@ -66,9 +77,22 @@ function layersOf({ boundary, streets = [], chosenStreet, pins = [], line = [], 
   return [...shapes, ...lines, ...drawn, ...pins.map((pin) => pinLayer(pin, onPin))]
 }
 
-function extentOf({ boundary, pins = [], streets = [] }: AreaMapProps): LatLngTuple[] {
+function extentOf({ boundary, extent, pins = [], streets = [] }: AreaMapProps): LatLngTuple[] {
+  if (extent) return extent.map(toLatLng)
   const points = boundary ?? streets.flatMap((street) => street.line.coordinates)
   return points.length > 0 ? points.map(toLatLng) : pins.map((pin) => toLatLng(pin.position))
+}
+
+function viewOf(shown: LeafletMap): MapView {
+  const bounds = shown.getBounds()
+  const within = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(5)
+  const sides = [
+    within(bounds.getWest(), 180),
+    within(bounds.getSouth(), 90),
+    within(bounds.getEast(), 180),
+    within(bounds.getNorth(), 90),
+  ]
+  return { bbox: sides.join(','), zoom: Math.max(0, Math.min(22, Math.floor(shown.getZoom()))) }
 }
 
 /** Boundary, streets and pins as lines and words, without a background from elsewhere. Everything on it stands in a list too. */
@@ -77,7 +101,7 @@ export function AreaMap(props: AreaMapProps) {
   const leaflet = useRef<LeafletMap>(null)
   const extent = extentOf(props)
   const extentKey = JSON.stringify(extent)
-  const { onPick } = props
+  const { onPick, onView } = props
 
   useEffect(() => {
     if (!frame.current) return
@@ -88,6 +112,16 @@ export function AreaMap(props: AreaMapProps) {
       created.remove()
     }
   }, [])
+
+  useEffect(() => {
+    const shown = leaflet.current
+    if (!shown || !onView) return
+    const tell = () => onView(viewOf(shown))
+    shown.on('moveend', tell)
+    return () => {
+      shown.off('moveend', tell)
+    }
+  }, [onView])
 
   useEffect(() => {
     const points = JSON.parse(extentKey) as LatLngTuple[]

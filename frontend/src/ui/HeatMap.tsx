@@ -10,8 +10,8 @@ interface HeatMapProps {
 
 const LEVELS = [0, 1, 2, 3, 4, 5]
 const HIGHEST = 5
-const LEFT = 30
-const TOP = 20
+const LEFT = 36
+const TOP = 28
 const WIDTH = 720
 const CELL = 26
 
@@ -26,14 +26,14 @@ export function HeatMap({ label, columns, rows, legend }: HeatMapProps) {
       <svg viewBox={`0 0 ${WIDTH} ${TOP + rows.length * CELL}`} role="img" aria-label={label}>
         {columns.map((name, column) =>
           column % each === 0 ? (
-            <text key={name} className="vc-chart-hour" x={LEFT + column * step} y={14}>
+            <text key={name} className="vc-chart-hour" x={LEFT + column * step} y={21}>
               {name}
             </text>
           ) : null,
         )}
         {rows.map(({ name, cells }, row) => (
           <g key={name} transform={`translate(0 ${TOP + row * CELL})`}>
-            <text className="vc-chart-day" x={0} y={17}>
+            <text className="vc-chart-day" x={0} y={19}>
               {name}
             </text>
             {cells.map(({ amount, title }, column) => (

@@ -53,6 +53,7 @@ export function IncidentListPage() {
         <IncidentExportPanel filter={filter} count={count} />
       ) : null}
       <FoundNote corrections={incidents.corrections} />
+      {search.kaart ? <PartOfMap search={search} /> : null}
       {incidents.items.length === 0 ? (
         <NothingFound words={search.zoek} />
       ) : (
@@ -65,6 +66,19 @@ export function IncidentListPage() {
 /** Counting stops at some point; from there on it is "so many or more". */
 function isCounted(count: number, { zoek }: ListSearch): boolean {
   return count < (zoek ? 1_000 : 10_000)
+}
+
+function PartOfMap({ search }: { search: ListSearch }) {
+  const { t } = useTranslation('list')
+  const whole = { ...search, kaart: undefined, na: undefined }
+  return (
+    <div className="vc-row">
+      <Small>{t('partOfMap')}</Small>
+      <LinkButton to={paths.incidents()} search={whole} purpose="secondary" size="small">
+        {t('wholeMap')}
+      </LinkButton>
+    </div>
+  )
 }
 
 function onlyAreaOf(me: Me): MyArea | undefined {

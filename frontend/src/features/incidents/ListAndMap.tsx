@@ -39,7 +39,7 @@ export function ListAndMap({ incidents: { items, next, hits }, search, areaId }:
           </div>
         ) : null}
       </div>
-      <IncidentMap incidents={items} areaId={areaId} />
+      <IncidentMap incidents={items} areaId={areaId} search={search} />
     </div>
   )
 }

@@ -28,6 +28,8 @@ export interface ListSearch {
   bij?: string
   periode?: (typeof periods)[number]
   sorteer?: (typeof sorts)[number]
+  /** The part of the map that somebody chose, as the API takes a bbox. */
+  kaart?: string
   na?: string
   /** Which rows are chosen, to be handled together. */
   kies?: string[]
@@ -43,6 +45,7 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     bij: textOf(search.bij),
     periode: oneOf(search.periode, periods),
     sorteer: oneOf(search.sorteer, sorts),
+    kaart: textOf(search.kaart),
     na: textOf(search.na),
     kies: textsOf(search.kies),
   }
@@ -70,9 +73,22 @@ export function filterOf(search: ListSearch, areaId: string | undefined): Incide
     open: shown === 'open' && !search.status ? true : undefined,
     handler: search.bij,
     from: days === 'all' ? undefined : momentBefore(Number(days)),
+    bbox: search.kaart,
     sort: search.sorteer ?? '-reportedAt',
     limit: 25,
     cursor: search.na,
     count: true,
+  }
+}
+
+/** What the map shows: all pages of the list, and all of it whatever part was chosen. */
+export function mapFilterOf(search: ListSearch, areaId: string | undefined): IncidentFilter {
+  return {
+    ...filterOf(search, areaId),
+    bbox: undefined,
+    sort: undefined,
+    limit: undefined,
+    cursor: undefined,
+    count: undefined,
   }
 }

@@ -13,6 +13,15 @@ export const incidentList = (filter: IncidentFilter) =>
     queryFn: ({ signal }) => unwrap(api.GET('/incidents', { params: { query: filter }, signal })),
   })
 
+type ClusterFilter = paths['/incidents/_clusters']['get']['parameters']['query']
+
+/** The reports of a part of the map, as many circles as fit on it. */
+export const incidentClusters = (filter: ClusterFilter) =>
+  queryOptions({
+    queryKey: [...incidentKey, 'clusters', filter],
+    queryFn: ({ signal }) => unwrap(api.GET('/incidents/_clusters', { params: { query: filter }, signal })),
+  })
+
 /** All pages of a list, one after the other ("meer laden" on a phone). */
 export const myIncidents = infiniteQueryOptions({
   queryKey: [...incidentKey, 'mine'],

@@ -51,4 +51,8 @@ export const list: Translated<Texts['list']> = {
   exportLogged: 'At most 10,000 reports. We keep who exports and when.',
   exportCsv: 'Table (CSV, for Excel)',
   exportGeoJson: 'Map (GeoJSON)',
+  onMap_one: '1 report',
+  onMap_other: '{{count}} reports together; show them',
+  partOfMap: 'You see a part of the map.',
+  wholeMap: 'Show everything',
 }

@@ -6,9 +6,9 @@ export const rhythm: Translated<Texts['rhythm']> = {
   filters: 'Choose area and period',
   period: 'Period',
   periodOption: {
-    '12': 'Last 12 months',
-    '24': 'Last 24 months',
-    '36': 'Last 36 months',
+    '12': '12 months',
+    '24': '24 months',
+    '36': '36 months',
     'dit-jaar': 'This year',
     'vorig-jaar': 'Last year',
   },

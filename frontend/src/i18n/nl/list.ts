@@ -50,4 +50,8 @@ export const list = {
   exportLogged: 'Ten hoogste 10.000 meldingen. We houden bij wie wanneer exporteert.',
   exportCsv: 'Tabel (CSV, voor Excel)',
   exportGeoJson: 'Kaart (GeoJSON)',
+  onMap_one: '1 melding',
+  onMap_other: '{{count}} meldingen bij elkaar; laat ze zien',
+  partOfMap: 'Je ziet een deel van de kaart.',
+  wholeMap: 'Laat alles zien',
 }

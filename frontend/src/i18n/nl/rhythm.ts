@@ -4,9 +4,9 @@ export const rhythm = {
   filters: 'Kies gebied en periode',
   period: 'Periode',
   periodOption: {
-    '12': 'Laatste 12 maanden',
-    '24': 'Laatste 24 maanden',
-    '36': 'Laatste 36 maanden',
+    '12': '12 maanden',
+    '24': '24 maanden',
+    '36': '36 maanden',
     'dit-jaar': 'Dit jaar',
     'vorig-jaar': 'Vorig jaar',
   },

@@ -51,6 +51,19 @@ class AreaRepository {
         return query.getResultStream().map(AreaRepository::summary).toList();
     }
 
+    PermittedAreas within(PermittedAreas permitted, BoundingBox box) {
+        return new PermittedAreas(database.createNativeQuery("""
+                        select id from area where id = any(:areas) and min_longitude <= :maxLon and max_longitude >= :minLon
+                            and min_latitude <= :maxLat and max_latitude >= :minLat
+                        """, UUID.class)
+                .setParameter("areas", permitted.array())
+                .setParameter("minLon", box.minLon())
+                .setParameter("maxLon", box.maxLon())
+                .setParameter("minLat", box.minLat())
+                .setParameter("maxLat", box.maxLat())
+                .getResultList());
+    }
+
     Optional<AreaDetails> details(UUID area, List<Street> streets, List<AreaParty> parties) {
         return database.createNativeQuery(DETAILS, Tuple.class)
                 .setParameter("area", area)

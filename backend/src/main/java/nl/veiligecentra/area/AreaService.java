@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Operation;
+import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.creation.CreatedOnce;
+import nl.veiligecentra.shared.geo.Boundary;
+import nl.veiligecentra.shared.geo.BoundingBox;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.Cursor;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
@@ -19,7 +22,10 @@ import nl.veiligecentra.shared.problem.StaleVersion;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Areas for those who take part in them; and, for other features, what they ask after they asked {@code Access}. */
@@ -109,7 +115,18 @@ public class AreaService {
 
     @Transactional
     public AreaPlaces places(UUID areaId) {
-        return cache.get(areaId, id -> places.places(id).orElseThrow(NotFound::new));
+        return places(Set.of(areaId)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    public List<AreaPlaces> places(Collection<UUID> areaIds) {
+        return List.copyOf(cache.get(areaIds, places::places).values());
+    }
+
+    /** Those of the areas that a part of the map shows something of. */
+    @Transactional
+    public PermittedAreas within(PermittedAreas permitted, BoundingBox box) {
+        return areas.within(permitted, box);
     }
 
     /** For trying out: its reports are in no statistics and no digest. */

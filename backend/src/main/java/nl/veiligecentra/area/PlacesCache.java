@@ -7,6 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,11 +21,12 @@ class PlacesCache {
 
     private final Cache<UUID, AreaPlaces> places = Caffeine.newBuilder()
             .expireAfterWrite(UNTIL_REPLICAS_AGREE)
-            .maximumSize(1_000)
+            .maximumSize(2_000)
             .build();
 
-    AreaPlaces get(UUID areaId, Function<UUID, AreaPlaces> read) {
-        return places.get(areaId, read);
+    /** Reads those that are not known together: somebody may work in a thousand areas. */
+    Map<UUID, AreaPlaces> get(Collection<UUID> areas, Function<Collection<UUID>, Map<UUID, AreaPlaces>> read) {
+        return places.getAll(areas, missing -> read.apply(Set.copyOf(missing)));
     }
 
     void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlacesChanged changed) {

@@ -5,13 +5,17 @@ import jakarta.persistence.Tuple;
 import nl.veiligecentra.organisation.AreaReference;
 import nl.veiligecentra.shared.geo.Boundary;
 import nl.veiligecentra.shared.geo.LineString;
+import nl.veiligecentra.shared.geo.Point;
 import nl.veiligecentra.shared.geo.Polygon;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a report needs to know about an area. */
 @ApplicationScoped
@@ -25,20 +29,39 @@ class PlacesRepository {
         this.geo = geo;
     }
 
-    Optional<AreaPlaces> places(UUID areaId) {
-        return PlainQuery.of(
-                        database,
-                        "select id, slug, name, cast(boundary as text) as boundary from area where id = :area")
-                .setParameter("area", areaId)
+    /** Only those that exist. */
+    Map<UUID, AreaPlaces> places(Collection<UUID> areas) {
+        var streets = streetsOf(areas);
+        return database.createNativeQuery("""
+                        select id, slug, name, cast(boundary as text) as boundary,
+                            (min_longitude + max_longitude) / 2 as longitude,
+                            (min_latitude + max_latitude) / 2 as latitude
+                        from area where id = any(:areas)
+                        """, Tuple.class)
+                .setParameter("areas", areas.toArray(UUID[]::new))
                 .getResultStream()
-                .findFirst()
-                .map(row -> new AreaPlaces(
-                        new AreaReference(
-                                row.get("id", UUID.class),
-                                row.get("slug", String.class),
-                                row.get("name", String.class)),
-                        Boundary.of(geo.read(row.get("boundary", String.class), Polygon.class)),
-                        streets(areaId)));
+                .map(row -> places(row, streets.getOrDefault(row.get("id", UUID.class), List.of())))
+                .collect(Collectors.toMap(places -> places.area().id(), places -> places));
+    }
+
+    private AreaPlaces places(Tuple row, List<Street> streets) {
+        return new AreaPlaces(
+                new AreaReference(
+                        row.get("id", UUID.class), row.get("slug", String.class), row.get("name", String.class)),
+                Point.at(row.get("longitude", Double.class), row.get("latitude", Double.class)),
+                Boundary.of(geo.read(row.get("boundary", String.class), Polygon.class)),
+                streets);
+    }
+
+    private Map<UUID, List<Street>> streetsOf(Collection<UUID> areas) {
+        return database.createNativeQuery("""
+                        select area_id, id, name, cast(line as text) as line, businesses
+                        from street where area_id = any(:areas) order by name, id
+                        """, Tuple.class)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("area_id", UUID.class), Collectors.mapping(this::street, Collectors.toList())));
     }
 
     List<Street> streets(UUID areaId) {

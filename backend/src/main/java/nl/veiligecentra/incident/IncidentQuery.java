@@ -1,5 +1,8 @@
 package nl.veiligecentra.incident;
 
+import nl.veiligecentra.area.AreaPlaces;
+import nl.veiligecentra.area.Street;
+import nl.veiligecentra.shared.geo.BoundingBox;
 import nl.veiligecentra.shared.paging.Cursor;
 
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Builds the one query of the list from an allow-list of fragments: the newest few of each area through its index, then
@@ -112,16 +116,26 @@ class IncidentQuery {
         conditions.add("(p.view in ('FULL', 'WITHOUT_TEXT') or " + Standing.ADDRESSED + ")");
     }
 
-    void within(IncidentFilter filter, Collection<UUID> streetsInside) {
-        var box = filter.bbox();
+    /** Where the caller may know it to be, which is where {@link ClusterQuery} draws it. */
+    void within(BoundingBox box, Collection<AreaPlaces> places) {
         conditions.add("case when " + Standing.SEEN_WHOLE
                 + " and i.longitude is not null then i.longitude between :minLon and :maxLon "
-                + "and i.latitude between :minLat and :maxLat else i.street_id = any(:streets) end");
+                + "and i.latitude between :minLat and :maxLat when i.street_id is not null and (" + Standing.SEEN_WHOLE
+                + " or i.intake = 'SITUATION' or i.street_id <> all(:hushed)) then i.street_id = any(:streets) "
+                + "else i.area_id = any(:middles) end");
         parameters.put("minLon", box.minLon());
         parameters.put("maxLon", box.maxLon());
         parameters.put("minLat", box.minLat());
         parameters.put("maxLat", box.maxLat());
-        parameters.put("streets", array(streetsInside));
+        parameters.put("streets", streets(places, street -> box.contains(street.centroid())));
+        parameters.put(
+                "hushed", streets(places, street -> street.businesses() < IncidentPresentation.RECOGNISABLE_BELOW));
+        parameters.put(
+                "middles",
+                places.stream()
+                        .filter(each -> box.contains(each.middle()))
+                        .map(each -> each.area().id())
+                        .toArray(UUID[]::new));
     }
 
     void similarTo(String category, Collection<UUID> streetsNear, Instant since) {
@@ -174,6 +188,13 @@ class IncidentQuery {
                 + " cross join lateral (select 1 from incident i " + matching() + " limit :most) n limit :most) m";
     }
 
+    /** In groups by where they are, instead of one by one. */
+    String clustered() {
+        return tables()
+                + ClusterQuery.over(sources() + " cross join lateral (select " + ClusterQuery.COLUMNS
+                        + " from incident i " + matching() + " order by " + order.orderBy() + " limit :rows) n");
+    }
+
     String exists() {
         return tables() + "select exists (select 1 from " + sources() + " cross join lateral (select 1 from incident i "
                 + matching() + " limit 1) n)";
@@ -207,6 +228,14 @@ class IncidentQuery {
     private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
+    }
+
+    private static UUID[] streets(Collection<AreaPlaces> places, Predicate<Street> which) {
+        return places.stream()
+                .flatMap(each -> each.streets().stream())
+                .filter(which)
+                .map(Street::id)
+                .toArray(UUID[]::new);
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -16,6 +16,10 @@ public record PermittedAreas(Set<UUID> ids) {
         return ids.contains(areaId);
     }
 
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
     public UUID[] array() {
         return ids.toArray(UUID[]::new);
     }
