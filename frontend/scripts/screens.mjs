@@ -16,6 +16,7 @@ const pickStreet = async (page) => {
   await page.getByRole('option', { name: 'Langestraat' }).click()
   await page.getByText('Is het deze?').waitFor()
 }
+const unfoldMonths = (page) => page.getByText('Tabel: Per maand').click()
 const sendEmpty = (page) => page.getByRole('button', { name: 'Verstuur melding' }).click()
 const choose = (step) => (page) => page.getByRole('radio', { name: step }).check({ force: true })
 const tickTwo = async (page) => {
@@ -43,6 +44,7 @@ const screens = [
   ['vandaag-ondernemer', 'noor', '/vandaag'],
   ['vandaag', 'marit', '/vandaag'],
   ['meldingen', 'marit', '/meldingen'],
+  ['ritme-en-plaats', 'marit', '/ritme-en-plaats', unfoldMonths],
   ['melding-behandelen', 'marit', `/meldingen/${group}`],
   ['gebied', 'marit', '/gebied/s-gravenzande'],
   ['naam-en-grens', 'marit', '/gebied/s-gravenzande/naam-en-grens'],

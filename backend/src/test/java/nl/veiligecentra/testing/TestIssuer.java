@@ -39,7 +39,7 @@ public final class TestIssuer {
         this.server = server;
     }
 
-    static TestIssuer start() {
+    public static TestIssuer start() {
         return startAt(0);
     }
 
@@ -82,7 +82,7 @@ public final class TestIssuer {
         return sharedKeys().getPublic();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
