@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ClusterRepository {
 
-    /** Some ten metres: the list that is asked with this box finds what lies on its edge. */
-    private static final double MARGIN = 0.0001;
+    /** Less than a metre, for the rounding: the list that is asked with this box finds these reports and no others. */
+    private static final double MARGIN = 0.000001;
 
     private final Session database;
 
@@ -48,7 +48,7 @@ class ClusterRepository {
                 Point.at(degrees(row, "longitude"), degrees(row, "latitude")),
                 String.format(
                         Locale.ROOT,
-                        "%.5f,%.5f,%.5f,%.5f",
+                        "%.6f,%.6f,%.6f,%.6f",
                         degrees(row, "min_longitude") - MARGIN,
                         degrees(row, "min_latitude") - MARGIN,
                         degrees(row, "max_longitude") + MARGIN,
