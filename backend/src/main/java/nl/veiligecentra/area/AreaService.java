@@ -115,7 +115,8 @@ public class AreaService {
 
     @Transactional
     public AreaPlaces places(UUID areaId) {
-        return places(Set.of(areaId)).stream().findFirst().orElseThrow(NotFound::new);
+        return cache.get(areaId, id -> Optional.ofNullable(places.places(Set.of(id)).get(id))
+                .orElseThrow(NotFound::new));
     }
 
     @Transactional

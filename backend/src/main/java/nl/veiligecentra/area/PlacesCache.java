@@ -24,6 +24,10 @@ class PlacesCache {
             .maximumSize(2_000)
             .build();
 
+    AreaPlaces get(UUID areaId, Function<UUID, AreaPlaces> read) {
+        return places.get(areaId, read);
+    }
+
     /** Reads those that are not known together: somebody may work in a thousand areas. */
     Map<UUID, AreaPlaces> get(Collection<UUID> areas, Function<Collection<UUID>, Map<UUID, AreaPlaces>> read) {
         return places.getAll(areas, missing -> read.apply(Set.copyOf(missing)));
