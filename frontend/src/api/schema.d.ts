@@ -6357,10 +6357,14 @@ export interface operations {
     ClusterResource_clusters: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
+                /** @example 4.150,51.990,4.180,52.010 */
                 bbox?: components["schemas"]["BoundingBox"];
                 category?: string[];
                 count?: boolean;
+                externalNumber?: string;
+                format?: string;
                 from?: components["schemas"]["OffsetDateTime"];
                 handler?: string;
                 mine?: boolean;
@@ -6371,6 +6375,7 @@ export interface operations {
                 theme?: components["schemas"]["Theme"];
                 until?: components["schemas"]["OffsetDateTime"];
                 updatedSince?: components["schemas"]["OffsetDateTime"];
+                /** @example 14 */
                 zoom: number;
             };
             header?: never;
@@ -6387,6 +6392,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "complete": true,
+                     *       "items": [
+                     *         {
+                     *           "amount": 12,
+                     *           "bbox": "4.164,52.0,4.166,52.002",
+                     *           "point": {
+                     *             "coordinates": [
+                     *               4.165,
+                     *               52.001
+                     *             ],
+                     *             "type": "Point"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncidentClusters"];
                 };
             };

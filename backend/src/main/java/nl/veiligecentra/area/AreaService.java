@@ -8,7 +8,6 @@ import nl.veiligecentra.organisation.Operation;
 import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.creation.CreatedOnce;
-import nl.veiligecentra.shared.geo.Boundary;
 import nl.veiligecentra.shared.geo.BoundingBox;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.Cursor;
@@ -21,9 +20,9 @@ import nl.veiligecentra.shared.problem.StaleVersion;
 
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,8 +114,9 @@ public class AreaService {
 
     @Transactional
     public AreaPlaces places(UUID areaId) {
-        return cache.get(areaId, id -> Optional.ofNullable(places.places(Set.of(id)).get(id))
-                .orElseThrow(NotFound::new));
+        return cache.get(
+                areaId,
+                id -> Optional.ofNullable(places.places(Set.of(id)).get(id)).orElseThrow(NotFound::new));
     }
 
     @Transactional
