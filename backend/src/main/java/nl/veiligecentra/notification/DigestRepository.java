@@ -20,7 +20,8 @@ class DigestRepository {
             from person p
                 join membership m on m.person_id = p.id
                 join area a on a.id = m.area_id or a.municipality_id = m.municipality_id
-            where p.digest and p.email_verified and p.email is not null and m.role in ('MEMBER', 'BOARD', 'MANAGER')
+            where p.digest and p.email_verified and p.email is not null and not a.sandbox
+                and m.role in ('MEMBER', 'BOARD', 'MANAGER')
                 and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
                 and not exists (select 1 from digest d where d.person_id = p.id and d.week_date = :week)
             group by p.id order by p.id limit :rows
