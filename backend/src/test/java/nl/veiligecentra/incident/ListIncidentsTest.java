@@ -85,11 +85,12 @@ class ListIncidentsTest {
 
     @Test
     void inTheSharedViewTheOrderDoesNotTellTheHourOfATheft() {
-        var before = sentBy(NOOR, lamp());
-        var theft = sentBy(NOOR, theft());
-        var after = sentBy(NOOR, lamp());
+        var before = sentBy(NOOR, with(lamp(), "category", "WAYFINDING"));
+        var theft = sentBy(NOOR, with(theft(), "category", "CYBERCRIME"));
+        var after = sentBy(NOOR, with(lamp(), "category", "WAYFINDING"));
 
-        List<String> ids = as(YARA).queryParam("limit", 200)
+        List<String> ids = as(YARA).queryParam("category", "WAYFINDING", "CYBERCRIME")
+                .queryParam("limit", 200)
                 .get("/incidents")
                 .then()
                 .extract()
