@@ -6,6 +6,7 @@ const address = 'lotte@example.org'
 const inTwoWeeks = new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE')
 
 test('what waited too long for the manager moves to who stands in for her', async ({ as }) => {
+  test.slow()
   const [manager, deputy] = [await as(marit), await as(lotte)]
   const waiting = (text: string) => manager.getByRole('main').getByText(text).first()
 

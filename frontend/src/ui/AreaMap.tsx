@@ -61,7 +61,9 @@ function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
     keyboard: onPin !== undefined,
   })
   if (onPin) layer.on('click keypress', () => onPin(pin.id))
-  layer.on('add', () => layer.getElement()?.setAttribute('aria-label', pin.title))
+  // the name holds what is seen on the pin, so that somebody who speaks to the browser can say it
+  const name = pin.title.includes(pin.text) ? pin.title : `${pin.text}: ${pin.title}`
+  layer.on('add', () => layer.getElement()?.setAttribute('aria-label', name))
   return layer
 }
 

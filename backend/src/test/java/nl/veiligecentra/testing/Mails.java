@@ -19,9 +19,11 @@ public final class Mails {
         return text.substring(start, text.indexOf('\n', start)).strip();
     }
 
+    /** The last one about something that happened: the weekly mail is written for weeks that are still to come. */
     public static String textTo(String address) {
         return read(
-                "select text_body from mail where recipient = ? order by created_at desc, id desc limit 1", address);
+                "select text_body from mail where recipient = ? and kind <> 'DIGEST' order by created_at desc, id desc limit 1",
+                address);
     }
 
     /** The one value that a query with one parameter answers. */

@@ -165,12 +165,17 @@ class RemovalResourceTest {
     }
 
     private static String idOf(Someone someone, String place) {
-        return as(someone)
+        List<Map<String, String>> requests = as(someone)
                 .queryParam("limit", 200)
                 .get("/removal-requests")
                 .then()
                 .extract()
-                .path("items.find { it.place == \"" + place + "\" }.id");
+                .path("items");
+        return requests.stream()
+                .filter(request -> place.equals(request.get("place")))
+                .map(request -> request.get("id"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String reported(String description) {
