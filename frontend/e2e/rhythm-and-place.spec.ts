@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { marit, noor } from './people'
 import { expect, test } from './test'
 
-test('the manager reads when and where it happens, and takes the numbers along', async ({ returning }) => {
-  const page = await returning(marit)
+test('the manager reads when and where it happens, and takes the numbers along', async ({ as }) => {
+  const page = await as(marit)
   await page.goto('/vandaag')
   await page.getByRole('link', { name: 'Ritme en plaats' }).click()
 
@@ -23,8 +23,8 @@ test('the manager reads when and where it happens, and takes the numbers along',
   expect(text.trim().split('\r\n')).toHaveLength(13)
 })
 
-test('a circle on the map opens the list of what lies there, by keyboard too', async ({ returning }) => {
-  const page = await returning(marit)
+test('a circle on the map opens the list of what lies there, by keyboard too', async ({ as }) => {
+  const page = await as(marit)
   await page.goto('/meldingen?toon=all&periode=365')
   const circle = page.getByRole('button', { name: /meldingen bij elkaar; laat ze zien/ }).first()
   const number = Number(await circle.textContent())
