@@ -66,6 +66,22 @@ test('health says whether it works, and nothing of how', async ({ request }) => 
   expect(await answer.text()).not.toMatch(/jdbc|postgres|localhost|version/i)
 })
 
+test('what is open to everybody is counted strictly, whatever is sent along', async ({ request }) => {
+  const ask = (cookie: number) =>
+    request.post(`${production}/api/v1/removal-requests`, {
+      headers: { Origin: production, 'X-Veilige-Centra': 'web', Cookie: `q_session_web=${cookie}` },
+      data: { place: `op een foto van het plein, ${cookie}`, email: 'over.mij@example.org' },
+    })
+  for (const cookie of Array(10).keys()) {
+    expect((await ask(cookie)).status()).not.toBe(429)
+  }
+
+  const refused = await ask(10)
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect((await request.get(`${production}/api/v1/openapi.json`)).status()).toBe(200)
+})
+
 test('Swagger UI stays closed, for an administrator too until the second factor', async ({ asNobody, request }) => {
   expect((await request.get(`${production}/api/docs`, { maxRedirects: 0 })).status()).toBe(303)
   expect((await request.get(`${production}/api/v1/openapi.json`)).status()).toBe(200)

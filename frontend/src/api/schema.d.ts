@@ -2177,6 +2177,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -2190,6 +2201,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2398,6 +2420,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -2433,6 +2466,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2527,6 +2571,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -2540,6 +2595,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2647,6 +2713,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -2682,6 +2759,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2774,6 +2862,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -2787,6 +2886,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2865,6 +2975,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -2889,6 +3010,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -2981,6 +3113,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -2994,6 +3137,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3100,6 +3254,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -3135,6 +3300,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3259,6 +3435,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -3294,6 +3481,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3410,6 +3608,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -3423,6 +3632,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3504,6 +3724,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -3550,6 +3781,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3678,6 +3920,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -3735,6 +3988,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -3953,6 +4217,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -3966,6 +4241,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4196,6 +4482,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -4253,6 +4550,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4489,6 +4797,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -4524,6 +4843,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4616,6 +4946,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4629,6 +4970,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4725,6 +5077,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4738,6 +5101,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4842,6 +5216,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4855,6 +5240,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -4965,6 +5361,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -5000,6 +5407,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5100,6 +5518,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -5113,6 +5542,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5211,6 +5651,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -5224,6 +5675,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5300,6 +5762,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -5324,6 +5797,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5407,6 +5891,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -5442,6 +5937,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5537,6 +6043,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It is over; the code says why. */
             410: {
                 headers: {
@@ -5561,6 +6078,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5654,6 +6182,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -5667,6 +6206,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5764,6 +6314,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -5777,6 +6338,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -5886,6 +6458,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -5943,6 +6526,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6132,6 +6726,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -6145,6 +6750,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6308,6 +6924,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -6343,6 +6970,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6457,6 +7095,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -6470,6 +7119,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6642,6 +7302,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -6655,6 +7326,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6833,6 +7515,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -6846,6 +7539,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7038,6 +7742,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7095,6 +7810,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7271,6 +7997,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7306,6 +8043,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7382,6 +8130,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7406,6 +8165,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7482,6 +8252,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7506,6 +8287,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7704,6 +8496,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7739,6 +8542,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -7930,6 +8744,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -7965,6 +8790,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8058,6 +8894,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -8093,6 +8940,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8177,6 +9035,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -8190,6 +9059,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8268,6 +9148,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -8292,6 +9183,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8447,6 +9349,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -8482,6 +9395,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8678,6 +9602,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -8713,6 +9648,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8796,6 +9742,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -8820,6 +9777,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8911,6 +9879,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -8924,6 +9903,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9112,6 +10102,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -9147,6 +10148,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9233,6 +10245,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -9246,6 +10269,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9351,6 +10385,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -9386,6 +10431,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9489,6 +10545,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -9502,6 +10569,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9611,6 +10689,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -9646,6 +10735,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9740,6 +10840,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -9775,6 +10886,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9872,6 +10994,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -9885,6 +11018,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -9964,6 +11108,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -10010,6 +11165,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10107,6 +11273,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -10131,6 +11308,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10235,6 +11423,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -10248,6 +11447,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10383,6 +11593,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -10418,6 +11639,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10478,6 +11710,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -10491,6 +11734,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10561,6 +11815,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -10574,6 +11839,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10670,6 +11946,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -10705,6 +11992,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10771,6 +12069,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -10784,6 +12093,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -10860,6 +12180,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -10884,6 +12215,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11040,6 +12382,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -11053,6 +12406,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11115,6 +12479,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -11139,6 +12514,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11267,6 +12653,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -11280,6 +12677,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11372,6 +12780,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -11385,6 +12804,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11495,6 +12925,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -11530,6 +12971,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11628,6 +13080,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -11641,6 +13104,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11752,6 +13226,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -11809,6 +13294,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -11909,6 +13405,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -11922,6 +13429,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12019,6 +13537,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -12054,6 +13583,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12149,6 +13689,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -12162,6 +13713,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12259,6 +13821,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -12294,6 +13867,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12380,6 +13964,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -12393,6 +13988,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12491,6 +14097,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -12504,6 +14121,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12588,6 +14216,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -12623,6 +14262,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12714,6 +14364,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -12727,6 +14388,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12831,6 +14503,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -12866,6 +14549,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -12958,6 +14652,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -13004,6 +14709,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13109,6 +14825,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -13155,6 +14882,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13253,6 +14991,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -13266,6 +15015,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13373,6 +15133,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -13408,6 +15179,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13502,6 +15284,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -13515,6 +15308,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13591,6 +15395,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It conflicts with how things stand. */
             409: {
                 headers: {
@@ -13615,6 +15430,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -13719,6 +15545,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -13732,6 +15569,17 @@ export interface operations {
             };
             /** @description Something went wrong here. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

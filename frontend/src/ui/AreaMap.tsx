@@ -67,7 +67,12 @@ function pinLayer(pin: MapPin, onPin: AreaMapProps['onPin']): Layer {
   return layer
 }
 
-function layersOf({ boundary, streets = [], chosenStreet, pins = [], line = [], onPin }: AreaMapProps): Layer[] {
+type Drawn = Pick<AreaMapProps, 'boundary' | 'streets' | 'chosenStreet' | 'pins' | 'line'>
+
+function layersOf(
+  { boundary, streets = [], chosenStreet, pins = [], line = [] }: Drawn,
+  onPin: AreaMapProps['onPin'],
+): Layer[] {
   const shapes = boundary ? [polygon(boundary.map(toLatLng), { className: 'vc-map-boundary', interactive: false })] : []
   const lines = streets.map((street) =>
     polyline(street.line.coordinates.map(toLatLng), {
@@ -103,7 +108,10 @@ export function AreaMap(props: AreaMapProps) {
   const leaflet = useRef<LeafletMap>(null)
   const extent = extentOf(props)
   const extentKey = JSON.stringify(extent)
-  const { onPick, onView } = props
+  const { boundary, streets, chosenStreet, pins, line, onPick, onPin, onView } = props
+  const drawnKey = JSON.stringify({ boundary, streets, chosenStreet, pins, line } satisfies Drawn)
+  const isOpenedByPin = onPin !== undefined
+  const openPin = useRef(onPin)
 
   useEffect(() => {
     if (!frame.current) return
@@ -132,13 +140,20 @@ export function AreaMap(props: AreaMapProps) {
   }, [extentKey])
 
   useEffect(() => {
+    openPin.current = onPin
+  })
+
+  useEffect(() => {
     const shown = leaflet.current
     if (!shown) return
-    const layers = layerGroup(layersOf(props)).addTo(shown)
+    const open = isOpenedByPin ? (id: string) => openPin.current?.(id) : undefined
+    const layers = layerGroup(layersOf(JSON.parse(drawnKey) as Drawn, open)).addTo(shown)
     return () => {
+      const frame = shown.getContainer()
+      if (frame !== document.activeElement && frame.contains(document.activeElement)) frame.focus()
       layers.remove()
     }
-  })
+  }, [drawnKey, isOpenedByPin])
 
   useEffect(() => {
     const shown = leaflet.current

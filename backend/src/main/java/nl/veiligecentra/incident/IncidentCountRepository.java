@@ -13,19 +13,20 @@ import java.util.UUID;
 @ApplicationScoped
 class IncidentCountRepository {
 
-    // each count stands once in its own month and once a year later, as that of the year before
+    // each count stands once in its own month and once a year later, as that of the year before; a sandbox has none
     private static final String TALLIES = """
+            with counted as materialized (select id from area where id = any(:areas) and not sandbox)
             select %1$s as key, %2$s as area_id,
                 cast(coalesce(sum(c.amount) filter (where not y.later), 0) as integer) as amount,
                 cast(coalesce(sum(c.amount) filter (where y.later), 0) as integer) as year_earlier
             from (
                 select area_id, month, key, amount from incident_count
-                where area_id = any(:areas) and facet = :facet and month between :start and :last
+                where area_id in (select id from counted) and facet = :facet and month between :start and :last
                 union all
                 select g.area_id, g.month, f.key, g.amount
                 from incident_count_change g
                     cross join lateral incident_count_keys(g.weekday, g.hour, g.category, g.street_id) f
-                where g.area_id = any(:areas) and g.month between :start and :last and f.facet = :facet
+                where g.area_id in (select id from counted) and g.month between :start and :last and f.facet = :facet
             ) c
             cross join lateral (values (false, c.month), (true, cast(c.month + interval '1 year' as date)))
                 as y (later, month)

@@ -30,6 +30,7 @@ class IncidentQuery {
     private final IncidentOrder order;
     private final Set<UUID> areas;
     private Search search;
+    private boolean isForFew;
 
     IncidentQuery(Viewer viewer, Set<UUID> areas, IncidentOrder order) {
         this.order = order;
@@ -58,6 +59,7 @@ class IncidentQuery {
         }
         if (Boolean.TRUE.equals(filter.mine())) {
             conditions.add(Standing.OWN);
+            isForFew = true;
         }
         if (filter.handler() != null) {
             filterByHandler(filter.handler());
@@ -68,6 +70,7 @@ class IncidentQuery {
                     "i.id in (select r.incident_id from incident_external_reference r where r.number = :externalNumber)",
                     "externalNumber",
                     filter.externalNumber());
+            isForFew = true;
         }
         filterByTime(filter);
         if (order == IncidentOrder.DUE) {
@@ -88,10 +91,14 @@ class IncidentQuery {
 
     private void filterByTime(IncidentFilter filter) {
         if (filter.from() != null) {
-            add("i." + order.moment() + " >= :from", "from", filter.from().toInstant());
+            var from = "i." + order.moment() + " >= :from";
+            place.add(from);
+            add(from, "from", filter.from().toInstant());
         }
         if (filter.until() != null) {
-            add("i." + order.moment() + " < :until", "until", filter.until().toInstant());
+            var until = "i." + order.moment() + " < :until";
+            place.add(until);
+            add(until, "until", filter.until().toInstant());
         }
         if (filter.updatedSince() != null) {
             onlySeenWhole();
@@ -101,6 +108,7 @@ class IncidentQuery {
                     "i.updated_at >= :updatedSince",
                     "updatedSince",
                     filter.updatedSince().toInstant());
+            isForFew = true;
         }
     }
 
@@ -167,8 +175,9 @@ class IncidentQuery {
     }
 
     /**
-     * The same page, looked for among the newest reports of all areas only: a word that many reports have is found there
-     * at once, where the index of words would bring up all of them. Nothing else can come first, so a full page is right.
+     * The same page, looked for among the newest reports of all areas only: most questions about many areas are answered
+     * there, without asking every area for its newest, or the index of words for all. Nothing else can come first, so a
+     * full page is right.
      */
     String pageOfNewest() {
         return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select i.* from (select i.* "
@@ -178,9 +187,9 @@ class IncidentQuery {
                 + order.orderBy();
     }
 
-    /** A word over many areas, in an order that goes through all areas at once. */
+    /** Many areas, in an order that goes through all areas at once, and nothing that only a few reports have. */
     boolean startsWithNewest() {
-        return search != null && areas.size() >= MANY_AREAS && order.isOverAllAreas() && sources.isEmpty();
+        return areas.size() >= MANY_AREAS && order.isOverAllAreas() && sources.isEmpty() && !isForFew;
     }
 
     String count() {

@@ -26,7 +26,7 @@ final class TaskQuery {
                 i.reported_at)
             """;
 
-    // a role of the party that takes reports up there, or a system of theirs
+    // a role of the party that takes reports up there, a system of theirs, or an address for mails with a link
     private static final String CAN_BE_ANSWERED = """
             (exists (select 1 from membership m join area a on a.id = i.area_id
                 where m.organisation_id = i.handler_organisation_id and m.role = any(:answeringRoles)
@@ -34,7 +34,10 @@ final class TaskQuery {
                     and (m.department_id is null or m.department_id = i.handler_department_id)
                     and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today))
             or exists (select 1 from service_client c
-                where c.organisation_id = i.handler_organisation_id and 'incidents:handle' = any(c.scopes)))
+                where c.organisation_id = i.handler_organisation_id and 'incidents:handle' = any(c.scopes))
+            or exists (select 1 from reply_address r
+                where r.area_id = i.area_id and r.organisation_id = i.handler_organisation_id
+                    and (r.department_id is null or r.department_id = i.handler_department_id)))
             """;
 
     static final String WAITING = String.join(

@@ -4,7 +4,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.Someone;
+import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,17 @@ class StatisticsResourceTest {
     }
 
     @Test
+    void aSandboxIsInNoStatistics() {
+        var centre = new FreshCentre();
+        centre.sentBy(centre.member, centre.lamp());
+        assertThat(reportedIn(centre)).isEqualTo(1);
+
+        Sql.run("update area set sandbox = true where id = ?", centre.area);
+
+        assertThat(reportedIn(centre)).isZero();
+    }
+
+    @Test
     void aMemberReadsNoFiguresAndNobodyThoseOfAnotherArea() {
         as(NOOR).queryParam("by", "month").get("/statistics/incidents").then().statusCode(403);
         as(OSCAR)
@@ -173,6 +186,14 @@ class StatisticsResourceTest {
                 .get("/statistics/incidents")
                 .then()
                 .statusCode(200);
+    }
+
+    private static int reportedIn(FreshCentre centre) {
+        return centre.manager
+                .request()
+                .queryParam("by", "month")
+                .get("/statistics/incidents")
+                .path("total.amount");
     }
 
     private String happened(String category, String street, String at) throws SQLException {

@@ -6,6 +6,7 @@ import nl.veiligecentra.shared.time.DutchTime;
 import nl.veiligecentra.shared.time.WorkingDays;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
+import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestClock;
 import nl.veiligecentra.testing.TestServices;
 import org.hamcrest.Matcher;
@@ -111,6 +112,18 @@ class TodayResourceTest {
         centre.sentBy(centre.member, centre.report("NEGLECTED_FACADE"));
 
         tasks(centre.manager, "items.kind", contains("CANNOT_ANSWER"));
+    }
+
+    @Test
+    void aPartyThatAnswersByMailCanAnswer() {
+        centre.sentBy(centre.member, centre.report("NEGLECTED_FACADE"));
+        Sql.run(
+                "insert into reply_address (area_id, organisation_id, email, set_at) values (?, ?, ?, now())",
+                centre.area,
+                centre.association,
+                "bestuur@biz.example");
+
+        tasks(centre.manager, "items", empty());
     }
 
     @Test

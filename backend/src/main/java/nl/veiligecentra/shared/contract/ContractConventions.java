@@ -21,23 +21,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import static java.util.Map.entry;
+
 /** Adds to each operation the errors it can give, the version header, and the credentials it takes. */
 public class ContractConventions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final Set<String> PASSING = Set.of("replies", "events");
     private static final Set<String> OPEN_TO_LINKS = Set.of("/api/v1/replies", "/api/v1/digest-choice");
-    private static final Map<String, String> ERRORS = new TreeMap<>(Map.of(
-            "400", "The request is wrong; errors lists all mistakes.",
-            "401", "No valid credential.",
-            "403", "Not with your roles.",
-            "404", "Not there, or not for you.",
-            "409", "It conflicts with how things stand.",
-            "412", "It changed since you read it.",
-            "415", "That media type is not accepted.",
-            "428", "If-Match is missing.",
-            "429", "Too many requests; see Retry-After.",
-            "500", "Something went wrong here."));
+    private static final Map<String, String> ERRORS = new TreeMap<>(Map.ofEntries(
+            entry("400", "The request is wrong; errors lists all mistakes."),
+            entry("401", "No valid credential."),
+            entry("403", "Not with your roles."),
+            entry("404", "Not there, or not for you."),
+            entry("406", "Not in the form that Accept asks for."),
+            entry("409", "It conflicts with how things stand."),
+            entry("412", "It changed since you read it."),
+            entry("415", "That media type is not accepted."),
+            entry("428", "If-Match is missing."),
+            entry("429", "Too many requests; see Retry-After."),
+            entry("500", "Something went wrong here."),
+            entry("503", "Something we need cannot be reached; see Retry-After.")));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.shared.problem.ProblemRoutes;
@@ -17,10 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 class RateLimit {
 
-    /** Needs no credential, so it is counted for each network address and strictly. */
+    /** For who is not signed in, so it is counted for each network address and strictly, whatever is sent along. */
     private static final String OPEN = WebHeaders.API + "v1/removal-requests";
 
-    /** Asked with a secret in the body, so also with any credential. */
     private static final String OPEN_TO_LINKS = WebHeaders.API + "v1/replies";
 
     private static final int AFTER_GUARD = 800;
@@ -47,11 +48,10 @@ class RateLimit {
             request.next();
             return;
         }
-        var path = request.request().path();
-        var credential = path.startsWith(OPEN_TO_LINKS) ? null : credentialOf(request);
-        boolean isStrict = credential == null && (path.startsWith(OPEN) || path.startsWith(OPEN_TO_LINKS));
-        int limit = isStrict ? config.openRequestsPerMinute() : config.requestsPerMinute();
-        var caller = credential == null ? (isStrict ? OPEN : "") + addressOf(request) : credential;
+        boolean isOpen = isOpen(request.request());
+        int limit = isOpen ? config.openRequestsPerMinute() : config.requestsPerMinute();
+        var credential = isOpen ? null : credentialOf(request);
+        var caller = credential == null ? (isOpen ? "open " : "") + addressOf(request) : credential;
         var probe = buckets.get(caller, key -> bucketOf(limit)).tryConsumeAndReturnRemaining(1);
         var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         request.response()
@@ -65,6 +65,11 @@ class RateLimit {
             request.response().putHeader("Retry-After", String.valueOf(wait));
             problems.answer(request, 429);
         }
+    }
+
+    private static boolean isOpen(HttpServerRequest request) {
+        return request.path().startsWith(OPEN_TO_LINKS)
+                || (request.method() == HttpMethod.POST && OPEN.equals(request.path()));
     }
 
     private static Bucket bucketOf(int limit) {

@@ -33,6 +33,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -156,14 +157,14 @@ class MembershipResourceTest {
 
     @Test
     void anAdministratorMovesTheEndOfAManager() {
-        changed(
-                        ANNA,
-                        OF_OSCAR,
-                        "\"0\"",
-                        Map.of("validUntilDate", TODAY.plusYears(1).toString()))
+        var end = TODAY.plusYears(1).toString();
+        changed(ANNA, OF_OSCAR, tagOf(OF_OSCAR), Map.of("validUntilDate", end))
                 .statusCode(200)
-                .body("validUntilDate", equalTo(TODAY.plusYears(1).toString()))
+                .body("validUntilDate", equalTo(end))
                 .body("area.slug", equalTo("naaldwijk"));
+        changed(ANNA, OF_OSCAR, tagOf(OF_OSCAR), Collections.singletonMap("validUntilDate", null))
+                .statusCode(200)
+                .body("$", not(hasKey("validUntilDate")));
     }
 
     @Test
