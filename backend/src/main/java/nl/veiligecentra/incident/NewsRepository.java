@@ -1,33 +1,23 @@
 package nl.veiligecentra.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import nl.veiligecentra.organisation.Grant;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** What others did to reports that concern somebody: one's own, those one sees too, those one handles or manages. */
 @ApplicationScoped
 class NewsRepository {
 
-    private static final String NEWS = """
-            with mine as (
-                select i.id, i.updated_at,
-                    i.reporter_id = :me or exists (select 1
-                        from unnest(:shopAreas, :shopOrganisations) as s(area, organisation)
-                        where s.area = i.area_id and s.organisation = i.reporter_organisation_id) as own,
-                    i.area_id = any(:managed) or exists (select 1
-                        from unnest(:handledAreas, :handledOrganisations, :handledDepartments)
-                            as h(area, organisation, department)
-                        where h.area = i.area_id and h.organisation = i.handler_organisation_id
-                            and (h.department is null or h.department = i.handler_department_id)) as partner,
+    private static final String NEWS = TaskScope.TABLE + """
+            , mine as (
+                select i.id, i.updated_at, %s as own, p.managed or %s as partner,
                     i.status not in ('WITHDRAWN', 'DUPLICATE') and exists (select 1 from incident_endorsement e
                         where e.incident_id = i.id and e.person_id = :me) as seer
-                from incident i
-                where i.area_id = any(:areas) and i.updated_at > :since),
+                from p join incident i on i.area_id = p.area_id
+                where i.updated_at > :since),
             news as (
                 select m.id, c.what, c.at, count(*) over () as total
                 from mine m cross join lateral (
@@ -43,7 +33,8 @@ class NewsRepository {
                     order by at desc limit 1) c
                 where m.own or m.partner or m.seer
                 order by c.at desc, m.id limit :rows)
-            select n.what, n.at, n.total,\s""" + IncidentRow.COLUMNS + IncidentRow.JOINED
+            select n.what, n.at, n.total,\s""".formatted(TaskScope.MINE, TaskScope.LIES_WITH_ME)
+            + IncidentRow.COLUMNS + IncidentRow.JOINED
             + " from news n join incident i on i.id = n.id" + IncidentRow.JOINS + " order by n.at desc, i.id";
 
     private final Session database;
@@ -53,15 +44,8 @@ class NewsRepository {
     }
 
     List<NewsRow> since(Instant since, TaskScope scope, int rows) {
-        return database.createNativeQuery(NEWS, Tuple.class)
-                .setParameter("me", scope.person())
-                .setParameter("areas", scope.areas().toArray(UUID[]::new))
-                .setParameter("managed", scope.managed().toArray(UUID[]::new))
-                .setParameter("shopAreas", TaskScope.each(scope.shops(), Grant::areaId))
-                .setParameter("shopOrganisations", TaskScope.each(scope.shops(), Grant::organisationId))
-                .setParameter("handledAreas", TaskScope.each(scope.handled(), Grant::areaId))
-                .setParameter("handledOrganisations", TaskScope.each(scope.handled(), Grant::organisationId))
-                .setParameter("handledDepartments", TaskScope.each(scope.handled(), Grant::departmentId))
+        return PlainQuery.of(database, NEWS)
+                .setParameters(scope.parameters())
                 .setParameter("since", since)
                 .setParameter("rows", rows)
                 .getResultStream()

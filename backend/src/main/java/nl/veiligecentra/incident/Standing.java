@@ -59,7 +59,7 @@ record Standing(Viewer viewer, List<UUID> areas) {
         return areas.stream().map(column).toArray(String[]::new);
     }
 
-    private static String array(Collection<UUID> ids) {
+    static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

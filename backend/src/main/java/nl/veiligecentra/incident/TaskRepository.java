@@ -6,12 +6,11 @@ import nl.veiligecentra.organisation.AccessMatrix;
 import nl.veiligecentra.organisation.Grant;
 import nl.veiligecentra.organisation.Operation;
 import nl.veiligecentra.organisation.Role;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,9 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 class TaskRepository {
 
-    private static final String SELECT = "with waiting as (" + TaskQuery.WAITING + ") select w.kind, w.since, w.total, "
-            + IncidentRow.COLUMNS + IncidentRow.JOINED
-            + " from waiting w join incident i on i.id = w.id" + IncidentRow.JOINS;
+    private static final String SELECT = TaskQuery.TABLES + "select w.kind, w.since, w.total, " + IncidentRow.COLUMNS
+            + IncidentRow.JOINED + " from waiting w join incident i on i.id = w.id join p on p.area_id = i.area_id"
+            + IncidentRow.JOINS;
     private static final String ORDER = " order by w.rank, w.since, i.id";
 
     private final Session database;
@@ -37,7 +36,7 @@ class TaskRepository {
 
     /** @return at most so many of each kind, the oldest first, and how many there are of that kind */
     List<TaskRow> waitingFor(TaskScope scope, TaskMoments moments, int rows) {
-        return bound(database.createNativeQuery(SELECT + ORDER, Tuple.class), scope, moments, rows)
+        return asked(SELECT + ORDER, scope, moments, rows)
                 .getResultStream()
                 .map(TaskRepository::task)
                 .toList();
@@ -45,24 +44,20 @@ class TaskRepository {
 
     /** What of it nobody answered for an agreed working day. */
     List<TaskRow> unansweredBy(TaskScope scope, TaskMoments moments, int rows) {
-        var sql = SELECT + " where " + TaskQuery.UNANSWERED_FOR_A_WORKING_DAY + ORDER;
-        return bound(database.createNativeQuery(sql, Tuple.class), scope, moments, rows)
+        return asked(SELECT + " where " + TaskQuery.UNANSWERED_FOR_A_WORKING_DAY + ORDER, scope, moments, rows)
                 .setParameter("twoWorkingDaysAgo", moments.twoWorkingDaysAgo())
                 .getResultStream()
                 .map(TaskRepository::task)
                 .toList();
     }
 
-    private NativeQuery<Tuple> bound(NativeQuery<Tuple> query, TaskScope scope, TaskMoments moments, int rows) {
-        return query.setParameter("areas", ids(scope.areas()))
-                .setParameter("managed", ids(scope.managed()))
-                .setParameter("shopAreas", TaskScope.each(scope.shops(), Grant::areaId))
-                .setParameter("shopOrganisations", TaskScope.each(scope.shops(), Grant::organisationId))
-                .setParameter("handledAreas", TaskScope.each(scope.handled(), Grant::areaId))
-                .setParameter("handledOrganisations", TaskScope.each(scope.handled(), Grant::organisationId))
-                .setParameter("handledDepartments", TaskScope.each(scope.handled(), Grant::departmentId))
+    private PlainQuery asked(String sql, TaskScope scope, TaskMoments moments, int rows) {
+        return PlainQuery.of(database, sql)
+                .setParameters(scope.parameters())
+                .setParameter(
+                        "ownShops",
+                        scope.shops().stream().map(Grant::organisationId).toArray(UUID[]::new))
                 .setParameter("answeringRoles", answeringRoles)
-                .setParameter("me", scope.person())
                 .setParameter("now", moments.now())
                 .setParameter("today", moments.today())
                 .setParameter("workingDayAgo", moments.workingDayAgo())
@@ -76,10 +71,6 @@ class TaskRepository {
                 row.get("since", Instant.class),
                 row.get("total", Long.class),
                 IncidentRow.of(row));
-    }
-
-    private static UUID[] ids(Collection<UUID> ids) {
-        return ids.toArray(UUID[]::new);
     }
 
     /** @param total how many of this kind there are, those beyond the limit included */

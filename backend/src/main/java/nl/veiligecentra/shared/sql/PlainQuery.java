@@ -43,6 +43,11 @@ public final class PlainQuery {
         return this;
     }
 
+    public PlainQuery setParameters(Map<String, ?> all) {
+        values.putAll(all);
+        return this;
+    }
+
     public boolean asksFor(String name) {
         return sql.parameters().contains(name);
     }
