@@ -18,7 +18,9 @@ export default defineConfig({
     baseURL: address,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // pictures of every step would take more of the machine than the steps
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
       args: chromium.args.filter((argument) => !weakening.includes(argument)),

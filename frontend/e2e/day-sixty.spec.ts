@@ -42,6 +42,7 @@ test('a shopkeeper opens the closed app on day 60 and can report, but signs in a
   expect(new URL(later.url()).pathname).toBe('/melden')
 
   await ageSessionsOf('noor', { startedDaysAgo: 80, seenDaysAgo: 31 })
+  await pause((seconds + 1) * 1000)
   await later.goto('/mijn-meldingen')
   await later.getByRole('link', { name: 'Inloggen' }).click()
   await expect(later.getByRole('textbox', { name: 'Wachtwoord' })).toBeVisible()

@@ -40,7 +40,7 @@ test('what waited too long for the manager moves to who stands in for her', asyn
     await expect(async () => {
       await deputy.goto('/vandaag')
       await expect(deputy.getByText('Overgenomen van Marit van Dalen').first()).toBeVisible({ timeout: 2_000 })
-    }).toPass()
+    }).toPass({ timeout: 40_000 })
     const link = await linkInMail(deputy.request, address, /^Overgenomen van Marit van Dalen/)
     expect(link).toContain('/vandaag')
   })

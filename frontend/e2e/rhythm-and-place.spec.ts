@@ -26,6 +26,7 @@ test('the manager reads when and where it happens, and takes the numbers along',
 test('a circle on the map opens the list of what lies there, by keyboard too', async ({ as }) => {
   const page = await as(marit)
   await page.goto('/meldingen?toon=all&periode=365')
+  await page.waitForLoadState('networkidle')
   const circle = page.getByRole('button', { name: /meldingen bij elkaar; laat ze zien/ }).first()
   const number = Number(await circle.textContent())
 

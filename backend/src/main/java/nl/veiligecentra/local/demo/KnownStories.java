@@ -40,7 +40,13 @@ final class KnownStories {
 
     List<Story> tell() {
         return List.of(
-                closedContainer(), groupOnTheRoof(), resolvedPaving(), plannedLamp(), brokenLamp(), shoplifting());
+                closedContainer(),
+                forgottenBench(),
+                groupOnTheRoof(),
+                resolvedPaving(),
+                plannedLamp(),
+                brokenLamp(),
+                shoplifting());
     }
 
     private Story brokenLamp() {
@@ -124,6 +130,14 @@ final class KnownStories {
         story.move(Status.IN_PROGRESS, at(46, 15, 0), municipality(story), Note.NONE);
         story.move(Status.RESOLVED, at(45, 13, 30), municipality(story), Note.toReporter("Geleegd en opgeruimd."));
         story.move(Status.CLOSED, at(44, 9, 10), By.reporter(noor().person()), Note.NONE);
+        return story;
+    }
+
+    /** Past its term on every day, so that there is always something for who runs the centre. */
+    private Story forgottenBench() {
+        var story = told(7, "BROKEN_FURNITURE", someoneIn("Marktplein", 0), at(13, 10, 25));
+        story.facts.description = "Een plank van het bankje is los en er steekt een schroef uit.";
+        story.facts.placeText = "het bankje naast de lindeboom";
         return story;
     }
 

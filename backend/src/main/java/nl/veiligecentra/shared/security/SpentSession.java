@@ -26,20 +26,19 @@ class SpentSession {
         request.next();
     }
 
+    /** Replaces the cookie of a token that was refreshed on the way to that 401: that one would bring the session back. */
     private static void takeBack(RoutingContext request, List<Cookie> cookies) {
         if (request.response().getStatusCode() == 401) {
-            cookies.forEach(
-                    cookie -> request.response().headers().add(HttpHeaders.SET_COOKIE, expired(cookie.getName())));
+            cookies.forEach(cookie -> request.response().addCookie(expired(cookie.getName())));
         }
     }
 
-    private static String expired(String name) {
+    private static Cookie expired(String name) {
         return Cookie.cookie(name, "")
                 .setPath("/")
                 .setMaxAge(0)
                 .setHttpOnly(true)
                 .setSecure(true)
-                .setSameSite(CookieSameSite.LAX)
-                .encode();
+                .setSameSite(CookieSameSite.LAX);
     }
 }
