@@ -13,11 +13,13 @@ enum IncidentOrder {
     ENDORSEMENTS("endorsements", true);
 
     private final String column;
-    private final boolean descending;
+    private final String orderBy;
+    private final String after;
 
     IncidentOrder(String column, boolean descending) {
         this.column = column;
-        this.descending = descending;
+        this.orderBy = (descending ? "i.%1$s desc, i.id desc" : "i.%1$s, i.id").formatted(column);
+        this.after = "(i.%s, i.id) %s (:afterValue, :afterId)".formatted(column, descending ? "<" : ">");
     }
 
     static IncidentOrder of(IncidentFilter filter, boolean seesAllWhole) {
@@ -33,7 +35,7 @@ enum IncidentOrder {
     }
 
     String orderBy() {
-        return descending ? "i.%1$s desc, i.id desc".formatted(column) : "i.%1$s, i.id".formatted(column);
+        return orderBy;
     }
 
     /** The moment that {@code from} and {@code until} are about: in the exact order the exact one. */
@@ -42,7 +44,7 @@ enum IncidentOrder {
     }
 
     String after() {
-        return "(i.%s, i.id) %s (:afterValue, :afterId)".formatted(column, descending ? "<" : ">");
+        return after;
     }
 
     Object valueOf(Cursor cursor) {

@@ -182,7 +182,8 @@ class IncidentQuery {
     String pageOfNewest() {
         return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select i.* from (select i.* "
                 + "from incident i where " + String.join(" and ", place) + " order by " + order.orderBy()
-                + " limit :looked) i join q as p on p.area_id = i.area_id where " + String.join(" and ", conditions)
+                + " limit :looked) i join " + standing() + " on p.area_id = i.area_id where "
+                + String.join(" and ", conditions)
                 + " order by " + order.orderBy() + " limit :rows) i" + IncidentRow.JOINS + " order by "
                 + order.orderBy();
     }
@@ -213,9 +214,12 @@ class IncidentQuery {
         return search == null ? Standing.TABLE : Standing.TABLE + Search.TABLE;
     }
 
+    private String standing() {
+        return search == null ? "p" : "q as p";
+    }
+
     private String sources() {
-        var standing = search == null ? "p" : "q as p";
-        return sources.isEmpty() ? standing : standing + " cross join " + String.join(" cross join ", sources);
+        return sources.isEmpty() ? standing() : standing() + " cross join " + String.join(" cross join ", sources);
     }
 
     private String matching() {

@@ -13,18 +13,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The query keys that one resource method knows, with the type of each. */
-record KnownQuery(Map<String, Key> keys, boolean versionRequired) {
+/**
+ * The query keys that one resource method knows, with the type of each.
+ *
+ * @param missing what is wrong when a key is not given at all
+ */
+record KnownQuery(Map<String, Key> keys, Map<String, List<InputError>> missing, boolean versionRequired) {
 
     record Key(Class<?> type, boolean repeatable, Class<?> owner, String property) {}
 
-    static KnownQuery of(SimpleResourceInfo resource) {
+    static KnownQuery of(SimpleResourceInfo resource, Validator validator) {
         var method = methodOf(resource);
         var keys = new HashMap<String, Key>();
         for (var parameter : method.getParameters()) {
@@ -37,7 +42,7 @@ record KnownQuery(Map<String, Key> keys, boolean versionRequired) {
             }
         }
         var versioned = Arrays.asList(method.getParameterTypes()).contains(ExpectedVersion.class);
-        return new KnownQuery(Map.copyOf(keys), versioned);
+        return new KnownQuery(Map.copyOf(keys), missing(keys, validator), versioned);
     }
 
     void check(String name, List<String> values, Validator validator, List<InputError> errors) {
@@ -53,13 +58,25 @@ record KnownQuery(Map<String, Key> keys, boolean versionRequired) {
         values.forEach(value -> checkValue(name, key, value, validator, errors));
     }
 
-    /** What is needed and was not given at all. */
-    void checkMissing(Set<String> given, Validator validator, List<InputError> errors) {
-        keys.forEach((name, key) -> {
-            if (key.owner() != null && !given.contains(name)) {
-                addViolations(name, key, null, validator, errors);
+    void checkMissing(Set<String> given, List<InputError> errors) {
+        missing.forEach((name, wrong) -> {
+            if (!given.contains(name)) {
+                errors.addAll(wrong);
             }
         });
+    }
+
+    private static Map<String, List<InputError>> missing(Map<String, Key> keys, Validator validator) {
+        var missing = new HashMap<String, List<InputError>>();
+        keys.forEach((name, key) -> {
+            if (key.owner() != null) {
+                var errors = new ArrayList<InputError>();
+                addViolations(name, key, null, validator, errors);
+                missing.put(name, List.copyOf(errors));
+            }
+        });
+        missing.values().removeIf(List::isEmpty);
+        return Map.copyOf(missing);
     }
 
     private void checkValue(String name, Key key, String value, Validator validator, List<InputError> errors) {

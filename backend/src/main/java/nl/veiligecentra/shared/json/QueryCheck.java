@@ -31,14 +31,15 @@ class QueryCheck {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
         var known = knownQueries.computeIfAbsent(
-                resource.getResourceClass().getName() + "#" + resource.getMethodName(), key -> KnownQuery.of(resource));
+                resource.getResourceClass().getName() + "#" + resource.getMethodName(),
+                key -> KnownQuery.of(resource, validator));
         if (!isReadable(request.getUriInfo())) {
             throw new NotFound();
         }
         var errors = new ArrayList<InputError>();
         var query = request.getUriInfo().getQueryParameters();
         query.forEach((name, values) -> known.check(name, values, validator, errors));
-        known.checkMissing(query.keySet(), validator, errors);
+        known.checkMissing(query.keySet(), errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

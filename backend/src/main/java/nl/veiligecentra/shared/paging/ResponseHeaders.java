@@ -6,6 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import java.net.URI;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
 /** Says in the headers what a body says by itself: where the new thing lives, which version it is, what comes next. */
 class ResponseHeaders {
 
@@ -20,8 +24,20 @@ class ResponseHeaders {
                     HttpHeaders.LOCATION, request.getUriInfo().getRequestUri().getPath() + "/" + made.id());
         }
         if (response.getEntity() instanceof Paged page && page.next() != null) {
-            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
-            headers.putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
+            var next = withCursor(request.getUriInfo().getRequestUri(), page.next());
+            headers.putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
+    }
+
+    /** By hand, because every page has one: a builder of addresses takes it apart and puts it together again. */
+    private static String withCursor(URI asked, String cursor) {
+        var query = new StringJoiner("&", "?", "");
+        if (asked.getRawQuery() != null) {
+            Stream.of(asked.getRawQuery().split("&"))
+                    .filter(pair -> !pair.startsWith("cursor="))
+                    .forEach(query::add);
+        }
+        query.add("cursor=" + cursor);
+        return asked.getScheme() + "://" + asked.getRawAuthority() + asked.getRawPath() + query;
     }
 }

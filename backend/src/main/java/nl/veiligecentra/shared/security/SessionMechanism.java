@@ -41,9 +41,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String SESSION_ENDED = "invalid_grant";
 
     private final OidcAuthenticationMechanism oidc;
+    private final VerifiedTokens tokens;
 
-    SessionMechanism(OidcAuthenticationMechanism oidc) {
+    SessionMechanism(OidcAuthenticationMechanism oidc, VerifiedTokens tokens) {
         this.oidc = oidc;
+        this.tokens = tokens;
     }
 
     @Override
@@ -58,7 +60,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             WebTenant.sessionCookies(request)
                     .forEach(cookie -> request.response().removeCookie(cookie.getName(), false));
         }
-        var identity = oidc.authenticate(request, providers).onFailure().invoke(() -> challengeMyself(request));
+        var identity = tokens.identity(request, () -> oidc.authenticate(request, providers))
+                .onFailure()
+                .invoke(() -> challengeMyself(request));
         if (SignInPages.isCallback(request)) {
             return identity.onFailure(AuthenticationRedirectException.class).transform(SignInPages::askedOnce);
         }

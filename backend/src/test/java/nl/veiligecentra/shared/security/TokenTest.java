@@ -49,6 +49,26 @@ class TokenTest {
     }
 
     @Test
+    void aTokenThatWasAcceptedIsRefusedFromTheMomentItExpires() throws InterruptedException {
+        var token = TestIssuer.sign(claims().expiresAt(Instant.now().plusSeconds(3)));
+        withToken(token).get("/me").then().statusCode(200);
+        withToken(token).get("/me").then().statusCode(200);
+
+        Thread.sleep(4_000);
+
+        refused(token);
+    }
+
+    @Test
+    void aTokenThatWasAcceptedIsNotAcceptedWithAnotherSignature() {
+        var token = TestIssuer.sign(claims());
+        withToken(token).get("/me").then().statusCode(200);
+
+        refused(token.substring(0, token.lastIndexOf('.') + 1)
+                + token.substring(token.lastIndexOf('.') + 1).replace('a', 'b'));
+    }
+
+    @Test
     void aTokenThatIsNotYetValidIsRefused() {
         refused(TestIssuer.sign(
                 claims().claim("nbf", Instant.now().plusSeconds(3600).getEpochSecond())));
