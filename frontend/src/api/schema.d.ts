@@ -147,6 +147,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/areas/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Parties */
+        put: operations["AreaResource_changeParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-events": {
         parameters: {
             query?: never;
@@ -1369,6 +1386,9 @@ export interface components {
         EditMembershipPatch: {
             departmentId?: components["schemas"]["UUID"];
             validUntilDate?: components["schemas"]["LocalDate"];
+        };
+        EditParties: {
+            parties: components["schemas"]["AddAreaParty"][];
         };
         EditReplyAddress: {
             departmentId?: components["schemas"]["UUID"];
@@ -4747,6 +4767,276 @@ export interface operations {
                      *           "name": "Graaf Florisplein"
                      *         }
                      *       ],
+                     *       "type": "SHOPPING_AREA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaResource_changeParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parties": [
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000001",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_MAINTENANCE"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000002",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_ENFORCEMENT"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000003",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_SUPERVISION"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000004",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000001",
+                 *           "party": "MUNICIPALITY_SAFETY"
+                 *         },
+                 *         {
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000002",
+                 *           "party": "BIZ"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000005",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000004",
+                 *           "party": "CENTRE_MANAGEMENT"
+                 *         },
+                 *         {
+                 *           "departmentId": "0d000000-0000-7000-8000-000000000007",
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000005",
+                 *           "party": "POLICE"
+                 *         },
+                 *         {
+                 *           "organisationId": "0a000000-0000-7000-8000-000000000006",
+                 *           "party": "FIRE_SERVICE"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditParties"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "boundary": {
+                     *         "coordinates": [
+                     *           [
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ],
+                     *             [
+                     *               4.160738,
+                     *               52.000355
+                     *             ],
+                     *             [
+                     *               4.161527,
+                     *               51.99995
+                     *             ],
+                     *             [
+                     *               4.167224,
+                     *               51.998691
+                     *             ],
+                     *             [
+                     *               4.168027,
+                     *               51.998736
+                     *             ],
+                     *             [
+                     *               4.169795,
+                     *               51.999132
+                     *             ],
+                     *             [
+                     *               4.16997,
+                     *               51.999752
+                     *             ],
+                     *             [
+                     *               4.170408,
+                     *               52.002225
+                     *             ],
+                     *             [
+                     *               4.169619,
+                     *               52.00263
+                     *             ],
+                     *             [
+                     *               4.1629,
+                     *               52.003619
+                     *             ],
+                     *             [
+                     *               4.162169,
+                     *               52.003664
+                     *             ],
+                     *             [
+                     *               4.161147,
+                     *               52.003574
+                     *             ],
+                     *             [
+                     *               4.160183,
+                     *               52.003358
+                     *             ],
+                     *             [
+                     *               4.160007,
+                     *               52.002738
+                     *             ]
+                     *           ]
+                     *         ],
+                     *         "type": "Polygon"
+                     *       },
+                     *       "contacts": [],
+                     *       "controller": "BIZ 's-Gravenzande",
+                     *       "id": "0c000000-0000-7000-8000-000000000001",
+                     *       "municipality": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "name": "'s-Gravenzande",
+                     *       "parties": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000002",
+                     *             "name": "BIZ 's-Gravenzande"
+                     *           },
+                     *           "party": "BIZ"
+                     *         }
+                     *       ],
+                     *       "slug": "s-gravenzande",
+                     *       "streets": [],
                      *       "type": "SHOPPING_AREA"
                      *     }
                      */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whether what stands in a new area fits together; all mistakes are told at once. */
+/** Whether what stands in an area fits together; all mistakes are told at once. */
 @ApplicationScoped
 class AddAreaCheck {
 
@@ -41,15 +41,23 @@ class AddAreaCheck {
                     "/controllerId", "no-controller", "No such organisation, or one that cannot be the controller."));
         }
         checkParties(request.parties(), errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        refuse(errors);
         return controller.orElseThrow();
     }
 
     static void requireUsable(EditArea edited) {
         var errors = new ArrayList<InputError>();
         checkBoundary(edited.boundary(), errors);
+        refuse(errors);
+    }
+
+    void require(EditParties edited) {
+        var errors = new ArrayList<InputError>();
+        checkParties(edited.parties(), errors);
+        refuse(errors);
+    }
+
+    private static void refuse(List<InputError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

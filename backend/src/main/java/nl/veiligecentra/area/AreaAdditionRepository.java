@@ -45,6 +45,13 @@ class AreaAdditionRepository {
         area.parties().forEach(party -> add(id, party));
     }
 
+    void replaceParties(UUID area, List<AddArea.Entry> parties) {
+        database.createNativeMutationQuery("delete from area_party where area_id = :area")
+                .setParameter("area", area)
+                .executeUpdate();
+        parties.forEach(party -> add(area, party));
+    }
+
     List<AreaParty> parties(UUID area) {
         return database.createNativeQuery("""
                         select p.party, o.id, o.name, d.id as department_id, d.name as department

@@ -72,4 +72,10 @@ public class AreaResource {
     public AreaDetails changeContacts(@RestPath UUID id, EditContacts contacts) {
         return areas.changeContacts(id, contacts);
     }
+
+    @PUT
+    @Path("/{id}/parties")
+    public AreaDetails changeParties(@RestPath UUID id, EditParties parties) {
+        return areas.changeParties(id, parties);
+    }
 }

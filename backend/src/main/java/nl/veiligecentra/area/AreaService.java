@@ -113,6 +113,16 @@ public class AreaService {
     }
 
     @Transactional
+    public AreaDetails changeParties(UUID id, EditParties request) {
+        access.require(Operation.ADD_AREA);
+        details(id);
+        check.require(request);
+        additions.replaceParties(id, request.parties());
+        audit.record("CHANGE_PARTIES", SUBJECT, id, id);
+        return details(id);
+    }
+
+    @Transactional
     public AreaPlaces places(UUID areaId) {
         return cache.get(
                 areaId,

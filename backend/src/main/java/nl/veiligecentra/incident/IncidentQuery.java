@@ -168,10 +168,10 @@ class IncidentQuery {
 
     /** @param more columns besides those of the list */
     String page(String more) {
-        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + more + " from (select n.* from "
+        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.LOOKED_UP + more + " from (select n.* from "
                 + sources()
                 + " cross join lateral (select i.* from incident i " + matching() + " order by " + order.orderBy()
-                + " limit :rows) n) i" + IncidentRow.JOINS + " order by " + order.orderBy() + " limit :rows";
+                + " limit :rows) n) i order by " + order.orderBy() + " limit :rows";
     }
 
     /**
@@ -180,17 +180,23 @@ class IncidentQuery {
      * full page is right.
      */
     String pageOfNewest() {
-        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from (select i.* from (select i.* "
+        return tables() + "select " + IncidentRow.COLUMNS + IncidentRow.LOOKED_UP
+                + " from (select i.* from (select i.* "
                 + "from incident i where " + String.join(" and ", place) + " order by " + order.orderBy()
                 + " limit :looked) i join " + standing() + " on p.area_id = i.area_id where "
                 + String.join(" and ", conditions)
-                + " order by " + order.orderBy() + " limit :rows) i" + IncidentRow.JOINS + " order by "
+                + " order by " + order.orderBy() + " limit :rows) i order by "
                 + order.orderBy();
     }
 
     /** Many areas, in an order that goes through all areas at once, and nothing that only a few reports have. */
     boolean startsWithNewest() {
         return areas.size() >= MANY_AREAS && order.isOverAllAreas() && sources.isEmpty() && !isForFew;
+    }
+
+    /** Most pages are among the newest; a word that few reports have may be among some more, and each look costs. */
+    List<Integer> lookedForOne() {
+        return search == null ? List.of(16, 160) : List.of(160);
     }
 
     String count() {

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
 
-    // most pages are among the newest; a word or a kind that few reports have may still be among some more
-    private static final List<Integer> LOOKED_FOR_ONE = List.of(16, 160);
     private static final int ROWS_AT_ONCE = 500;
 
     private final Session database;
@@ -76,7 +74,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
             return List.of();
         }
         if (query.startsWithNewest()) {
-            for (int looked : LOOKED_FOR_ONE) {
+            for (int looked : query.lookedForOne()) {
                 var newest = amongNewest(query, rows, looked);
                 if (newest.size() == rows) {
                     return newest;
@@ -141,8 +139,8 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     Optional<IncidentRow> row(Set<UUID> areas, UUID id, UUID me) {
-        var sql = "select " + IncidentRow.COLUMNS + IncidentRow.JOINED + " from incident i" + IncidentRow.JOINS
-                + " where i.id = :id and i.area_id = any(:areas)";
+        var sql = "select " + IncidentRow.COLUMNS + IncidentRow.LOOKED_UP
+                + " from incident i where i.id = :id and i.area_id = any(:areas)";
         return PlainQuery.of(database, sql)
                 .setParameter("id", id)
                 .setParameter("areas", areas.toArray(UUID[]::new))

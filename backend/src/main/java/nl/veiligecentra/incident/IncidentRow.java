@@ -39,13 +39,11 @@ record IncidentRow(
             i.occurred_from, i.reported_at, i.listed_at, i.street_id, i.place_text, i.longitude, i.latitude, i.due_at,
             i.promised_for_date, i.waiting_for, i.endorsements, i.photos""";
 
-    static final String JOINED = """
-            , o.name as handler_name, d.name as handler_department_name,
+    // asked for the rows of the page only: joined, the planner may read all organisations first
+    static final String LOOKED_UP = """
+            , (select o.name from organisation o where o.id = i.handler_organisation_id) as handler_name,
+            (select d.name from department d where d.id = i.handler_department_id) as handler_department_name,
             exists (select 1 from incident_endorsement e where e.incident_id = i.id and e.person_id = :me) as endorsed""";
-
-    static final String JOINS = """
-             join organisation o on o.id = i.handler_organisation_id left join department d on d.id = i.handler_department_id\
-            """;
 
     static IncidentRow of(Tuple row) {
         return new IncidentRow(

@@ -34,8 +34,8 @@ class NewsRepository {
                 where m.own or m.partner or m.seer
                 order by c.at desc, m.id limit :rows)
             select n.what, n.at, n.total,\s""".formatted(TaskScope.MINE, TaskScope.LIES_WITH_ME)
-            + IncidentRow.COLUMNS + IncidentRow.JOINED
-            + " from news n join incident i on i.id = n.id" + IncidentRow.JOINS + " order by n.at desc, i.id";
+            + IncidentRow.COLUMNS + IncidentRow.LOOKED_UP
+            + " from news n join incident i on i.id = n.id order by n.at desc, i.id";
 
     private final Session database;
 

@@ -18,14 +18,19 @@ record Search(List<SearchTerm> terms) {
 
     // the table p of Standing, with what to search by in each area; most areas have no street that is called so
     static final String TABLE = """
-            , queries as materialized (
-                select p.area_id, cast(nullif(coalesce(m.told, :told), '') as tsquery) as told,
-                    cast(nullif(coalesce(m.released, :released), '') as tsquery) as released,
-                    cast(nullif(coalesce(m.untold, :untold), '') as tsquery) as untold,
-                    cast(nullif(coalesce(m.shared, :shared), '') as tsquery) as shared
-                from p left join unnest(cast(:streetAreas as uuid[]), cast(:toldHere as text[]), cast(:releasedHere as text[]),
-                    cast(:untoldHere as text[]), cast(:sharedHere as text[])) as m (area_id, told, released, untold, shared)
-                    on m.area_id = p.area_id),
+            , everywhere as materialized (
+                select cast(nullif(:told, '') as tsquery) as told, cast(nullif(:released, '') as tsquery) as released,
+                    cast(nullif(:untold, '') as tsquery) as untold, cast(nullif(:shared, '') as tsquery) as shared),
+            queries as materialized (
+                select p.area_id,
+                    case when m.area_id is null then e.told else cast(nullif(m.told, '') as tsquery) end as told,
+                    case when m.area_id is null then e.released else cast(nullif(m.released, '') as tsquery) end as released,
+                    case when m.area_id is null then e.untold else cast(nullif(m.untold, '') as tsquery) end as untold,
+                    case when m.area_id is null then e.shared else cast(nullif(m.shared, '') as tsquery) end as shared
+                from p cross join everywhere e
+                    left join unnest(cast(:streetAreas as uuid[]), cast(:toldHere as text[]), cast(:releasedHere as text[]),
+                        cast(:untoldHere as text[]), cast(:sharedHere as text[])) as m (area_id, told, released, untold, shared)
+                        on m.area_id = p.area_id),
             mine as materialized (
                 select distinct i.area_id from incident i
                 where i.reporter_id = :me or i.reporter_organisation_id = any(:ownShops)),

@@ -19,8 +19,7 @@ import java.util.UUID;
 class TaskRepository {
 
     private static final String SELECT = TaskQuery.TABLES + "select w.kind, w.since, w.total, " + IncidentRow.COLUMNS
-            + IncidentRow.JOINED + " from waiting w join incident i on i.id = w.id join p on p.area_id = i.area_id"
-            + IncidentRow.JOINS;
+            + IncidentRow.LOOKED_UP + " from waiting w join incident i on i.id = w.id join p on p.area_id = i.area_id";
     private static final String ORDER = " order by w.rank, w.since, i.id";
 
     private final Session database;

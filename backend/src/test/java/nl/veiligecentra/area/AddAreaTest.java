@@ -27,10 +27,12 @@ import static nl.veiligecentra.testing.Places.NOBODY;
 import static nl.veiligecentra.testing.Places.POLICE;
 import static nl.veiligecentra.testing.Someone.ANNA;
 import static nl.veiligecentra.testing.Someone.JORIS;
+import static nl.veiligecentra.testing.Someone.MARIT;
 import static nl.veiligecentra.testing.Someone.NOOR;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @WithTestResource(TestServices.class)
@@ -135,6 +137,27 @@ class AddAreaTest {
     }
 
     @Test
+    void anAdministratorChangesWhoThePartiesAre() {
+        var id = added(ANNA, area("Poeldijk")).statusCode(201).extract().<String>path("id");
+        var parties = parties(null);
+
+        changed(ANNA, id, parties)
+                .statusCode(200)
+                .body("parties", hasSize(8))
+                .body("parties.find { it.party == 'MUNICIPALITY_MAINTENANCE' }.department", nullValue());
+        changed(ANNA, id, List.of(party("POLICE", BLOEMEN, null)))
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/parties/0/organisationId", "/parties"));
+        changed(ANNA, NOBODY, parties).statusCode(404);
+        changed(MARIT, id, parties).statusCode(403);
+        json(anonymous(), Map.of("parties", parties))
+                .put("/areas/{id}/parties", id)
+                .then()
+                .statusCode(401);
+        as(ANNA).get("/areas/{id}", id).then().body("parties", hasSize(8));
+    }
+
+    @Test
     void whatIsMissingIsToldAtOnceToo() {
         added(ANNA, new HashMap<>(Map.of("name", " ", "type", "SHOPPING_AREA", "slug", "x")))
                 .statusCode(400)
@@ -142,6 +165,12 @@ class AddAreaTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "/name", "/slug", "/municipalityId", "/controllerId", "/boundary", "/parties"));
+    }
+
+    private static ValidatableResponse changed(Someone someone, String area, List<Map<String, Object>> parties) {
+        return json(as(someone), Map.of("parties", parties))
+                .put("/areas/{id}/parties", area)
+                .then();
     }
 
     private static ValidatableResponse added(Someone someone, Map<String, Object> area) {
@@ -157,16 +186,20 @@ class AddAreaTest {
         area.put(
                 "boundary",
                 polygon(at(4.16, 52.02), at(4.17, 52.02), at(4.17, 52.03), at(4.16, 52.03), at(4.16, 52.02)));
+        area.put("parties", parties(MAINTENANCE));
+        return area;
+    }
+
+    private static List<Map<String, Object>> parties(String maintenance) {
         var parties = new ArrayList<Map<String, Object>>();
         for (var part : List.of("MAINTENANCE", "ENFORCEMENT", "SUPERVISION", "SAFETY")) {
-            parties.add(party("MUNICIPALITY_" + part, MUNICIPALITY, part.equals("MAINTENANCE") ? MAINTENANCE : null));
+            parties.add(party("MUNICIPALITY_" + part, MUNICIPALITY, part.equals("MAINTENANCE") ? maintenance : null));
         }
         parties.add(party("BIZ", BIZ_GRAVENZANDE, null));
         parties.add(party("CENTRE_MANAGEMENT", MKB, null));
         parties.add(party("POLICE", POLICE, null));
         parties.add(party("FIRE_SERVICE", FIRE_SERVICE, null));
-        area.put("parties", parties);
-        return area;
+        return parties;
     }
 
     private static Map<String, Object> party(String name, String organisation, String department) {

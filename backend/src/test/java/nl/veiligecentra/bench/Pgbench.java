@@ -17,6 +17,9 @@ final class Pgbench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9]\\d*)");
 
+    /** As the product asks for its connections. */
+    private static final String PLANS = "-c plan_cache_mode=force_generic_plan";
+
     private final LastingDatabase database;
     private final Path directory;
 
@@ -49,6 +52,7 @@ final class Pgbench {
     private static String output(List<String> command) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", LastingDatabase.USER);
+        builder.environment().put("PGOPTIONS", PLANS);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

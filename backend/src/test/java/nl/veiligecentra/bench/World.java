@@ -3,6 +3,11 @@ package nl.veiligecentra.bench;
 import nl.veiligecentra.running.LastingDatabase;
 import nl.veiligecentra.testing.TestIssuer;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Who asks and what about: people of the bench's own, in the area with most reports and over all areas. */
@@ -90,16 +95,15 @@ final class World {
     static String token(String subject) {
         return TestIssuer.sign(TestIssuer.claims(subject)
                 .claim("name", "Mieke Meet")
-                .expiresAt(java.time.Instant.now().plusSeconds(86_400)));
+                .expiresAt(Instant.now().plusSeconds(86_400)));
     }
 
     private static UUID uuid(String text) {
         try {
-            var digest = java.security.MessageDigest.getInstance("MD5")
-                    .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            var buffer = java.nio.ByteBuffer.wrap(digest);
+            var digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            var buffer = ByteBuffer.wrap(digest);
             return new UUID(buffer.getLong(), buffer.getLong());
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

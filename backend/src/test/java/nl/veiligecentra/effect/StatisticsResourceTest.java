@@ -3,7 +3,6 @@ package nl.veiligecentra.effect;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.Someone;
 import nl.veiligecentra.testing.Sql;
@@ -12,12 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.sql.SQLException;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import static nl.veiligecentra.testing.Api.as;
 import static nl.veiligecentra.testing.Api.json;
@@ -48,11 +45,8 @@ class StatisticsResourceTest {
     /** Years in which nothing else happens in the tests. */
     private static final int LONG_AGO = 2015;
 
-    @Inject
-    DataSource database;
-
     @Test
-    void theManagerReadsEveryMonthWithTheYearBefore() throws SQLException {
+    void theManagerReadsEveryMonthWithTheYearBefore() {
         happened("GRAFFITI", LANGESTRAAT, "2010-03-03T10:30:00Z");
         happened("GRAFFITI", LANGESTRAAT, "2011-03-05T10:30:00Z");
         happened("LITTER", LANGESTRAAT, "2011-03-06T10:30:00Z");
@@ -70,7 +64,7 @@ class StatisticsResourceTest {
     }
 
     @Test
-    void theHourIsThatOfAmsterdamAndOfWhenItHappened() throws SQLException {
+    void theHourIsThatOfAmsterdamAndOfWhenItHappened() {
         happened("SHOPLIFTING", LANGESTRAAT, "2012-07-02T21:30:00Z");
 
         figures(MARIT, "weekday-hour", "2012-07", "2012-07")
@@ -80,7 +74,7 @@ class StatisticsResourceTest {
     }
 
     @Test
-    void whoHasTheSharedViewReadsThePartOfTheDayAndNoStreetOfAFewShops() throws SQLException {
+    void whoHasTheSharedViewReadsThePartOfTheDayAndNoStreetOfAFewShops() {
         happened("SHOPLIFTING", MARKTPLEIN, "2013-07-02T15:30:00Z");
         for (var someone : List.of(BRAM, JORIS)) {
             figures(someone, "weekday-hour", "2013-07", "2013-07")
@@ -96,7 +90,7 @@ class StatisticsResourceTest {
     }
 
     @Test
-    void theAuditorReadsNoSmallNumberAndOnlyYearsThatAreOver() throws SQLException {
+    void theAuditorReadsNoSmallNumberAndOnlyYearsThatAreOver() {
         for (int day = 1; day <= 9; day++) {
             happened("GRAFFITI", LANGESTRAAT, LONG_AGO + "-02-0" + day + "T10:00:00Z");
         }
@@ -121,7 +115,7 @@ class StatisticsResourceTest {
     }
 
     @Test
-    void whatWasWithdrawnDoesNotCount() throws SQLException {
+    void whatWasWithdrawnDoesNotCount() {
         var id = happened("GRAFFITI", LANGESTRAAT, "2014-06-03T10:00:00Z");
         json(as(NOOR), Map.of("from", "REPORTED", "to", "WITHDRAWN"))
                 .post("/incidents/{id}/transitions", id)
@@ -196,20 +190,14 @@ class StatisticsResourceTest {
                 .path("total.amount");
     }
 
-    private String happened(String category, String street, String at) throws SQLException {
+    private static String happened(String category, String street, String at) {
         String id = json(as(NOOR), Map.of("areaId", GRAVENZANDE, "category", category, "streetId", street))
                 .post("/incidents")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        try (var connection = database.getConnection();
-                var change = connection.prepareStatement(
-                        "update incident set occurred_from = cast(? as timestamptz) where id = ?")) {
-            change.setString(1, at);
-            change.setObject(2, UUID.fromString(id));
-            assertThat(change.executeUpdate()).isEqualTo(1);
-        }
+        Sql.run("update incident set occurred_from = cast(? as timestamptz) where id = ?", at, UUID.fromString(id));
         return id;
     }
 }
