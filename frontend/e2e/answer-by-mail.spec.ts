@@ -1,3 +1,4 @@
+import { requireUsable } from './looks'
 import { linkInMail } from './mail'
 import { IncidentPage } from './pages/IncidentPage'
 import { ReportPage } from './pages/ReportPage'
@@ -10,6 +11,7 @@ test("a municipality's handler without an account answers by mail link and the s
   as,
   asNobody,
 }) => {
+  test.slow()
   const [shop, manager, handler] = [await as(noor), await as(marit), await asNobody()]
   const place = `bij de fietsen ${Date.now() % 10_000}`
 
@@ -36,10 +38,12 @@ test("a municipality's handler without an account answers by mail link and the s
     await handler.goto(link)
     await expect(handler.getByText(`De struik hangt over het pad ${place}`)).toBeVisible()
     expect(handler.url()).not.toContain('#')
+    await requireUsable(handler, 'antwoord')
     await handler.getByRole('radio', { name: 'Het is opgelost' }).check()
     await handler.getByRole('combobox', { name: 'Standaardtekst (optioneel)' }).selectOption('Het is opgeruimd.')
     await handler.getByRole('button', { name: 'Verstuur antwoord' }).click()
     await expect(handler.getByRole('heading', { name: 'Dank je wel, je antwoord is binnen' })).toBeVisible()
+    await requireUsable(handler, 'antwoord-verstuurd')
   })
 
   await test.step('the link works once', async () => {

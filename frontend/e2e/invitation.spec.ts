@@ -1,3 +1,4 @@
+import { requireUsable } from './looks'
 import { linkInMail } from './mail'
 import { KeycloakPage } from './pages/KeycloakPage'
 import { ReportPage } from './pages/ReportPage'
@@ -5,6 +6,7 @@ import { marit } from './people'
 import { expect, test } from './test'
 
 test('an invited shopkeeper makes an account, becomes a member and reports at once', async ({ as, asNobody }) => {
+  test.slow()
   const username = `yara${Date.now()}`
   const email = `${username}@example.org`
   const manager = await as(marit)
@@ -17,6 +19,8 @@ test('an invited shopkeeper makes an account, becomes a member and reports at on
   const invited = await asNobody()
   const invitation = await linkInMail(invited.request, email, /uitgenodigd|uitnodiging/i)
   await invited.goto(invitation)
+  await invited.getByRole('link', { name: 'Inloggen en meedoen' }).waitFor()
+  await requireUsable(invited, 'uitnodiging')
   await invited.getByRole('link', { name: 'Inloggen en meedoen' }).click()
   const keycloak = new KeycloakPage(invited)
   await keycloak.register({ username, email, firstName: 'Yara', lastName: 'Bos' })

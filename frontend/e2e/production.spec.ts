@@ -67,8 +67,8 @@ test('health says whether it works, and nothing of how', async ({ request }) => 
 })
 
 test('what is open to everybody is counted strictly, whatever is sent along', async ({ request }) => {
-  const ask = (cookie: number) =>
-    request.post(`${production}/api/v1/removal-requests`, {
+  const ask = (cookie: number, path = 'removal-requests') =>
+    request.post(`${production}/api/v1/${path}`, {
       headers: { Origin: production, 'X-Veilige-Centra': 'web', Cookie: `q_session_web=${cookie}` },
       data: { place: `op een foto van het plein, ${cookie}`, email: 'over.mij@example.org' },
     })
@@ -79,6 +79,7 @@ test('what is open to everybody is counted strictly, whatever is sent along', as
   const refused = await ask(10)
   expect(refused.status()).toBe(429)
   expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect((await ask(11, 'removal%2Drequests')).status()).toBe(429)
   expect((await request.get(`${production}/api/v1/openapi.json`)).status()).toBe(200)
 })
 

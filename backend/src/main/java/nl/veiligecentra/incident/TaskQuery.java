@@ -67,7 +67,7 @@ final class TaskQuery {
                     "UNANSWERED",
                     LIES_SINCE,
                     "open_one i " + JOIN_PARTY,
-                    WITH_ANOTHER + " and can_answer and i.due_at >= :now" + " and i.reported_at < :workingDayAgo and "
+                    WITH_ANOTHER + " and can_answer and i.due_at >= :now and i.reported_at < :workingDayAgo and "
                             + LIES_SINCE + " < :workingDayAgo"),
             branch(
                     "REOPENED",

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.shared.problem.ProblemRoutes;
@@ -44,11 +43,11 @@ class RateLimit {
     }
 
     private void count(RoutingContext request) {
-        if (!request.request().path().startsWith(WebHeaders.API)) {
+        if (!WebHeaders.isApi(request)) {
             request.next();
             return;
         }
-        boolean isOpen = isOpen(request.request());
+        boolean isOpen = isOpen(request);
         int limit = isOpen ? config.openRequestsPerMinute() : config.requestsPerMinute();
         var credential = isOpen ? null : credentialOf(request);
         var caller = credential == null ? (isOpen ? "open " : "") + addressOf(request) : credential;
@@ -67,9 +66,9 @@ class RateLimit {
         }
     }
 
-    private static boolean isOpen(HttpServerRequest request) {
-        return request.path().startsWith(OPEN_TO_LINKS)
-                || (request.method() == HttpMethod.POST && OPEN.equals(request.path()));
+    private static boolean isOpen(RoutingContext request) {
+        var path = request.normalizedPath();
+        return path.startsWith(OPEN_TO_LINKS) || (request.request().method() == HttpMethod.POST && path.equals(OPEN));
     }
 
     private static Bucket bucketOf(int limit) {

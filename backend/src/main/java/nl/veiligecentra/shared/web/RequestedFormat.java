@@ -20,8 +20,7 @@ class RequestedFormat {
     }
 
     private static void read(RoutingContext request) {
-        var path = request.request().path();
-        if (path != null && path.startsWith(WebHeaders.API) && request.request().method() == HttpMethod.GET) {
+        if (WebHeaders.isApi(request) && request.request().method() == HttpMethod.GET) {
             var format = request.request().getParam("format");
             if (format != null && MEDIA_TYPES.containsKey(format)) {
                 request.request().headers().set(HttpHeaders.ACCEPT, MEDIA_TYPES.get(format));

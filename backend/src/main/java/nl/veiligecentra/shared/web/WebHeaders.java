@@ -31,7 +31,6 @@ class WebHeaders {
     }
 
     private void add(RoutingContext request) {
-        var path = request.request().path();
         var response = request.response();
         response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")
@@ -39,12 +38,17 @@ class WebHeaders {
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "geolocation=(self), camera=(self), microphone=()");
-        if (path != null && path.startsWith(API)) {
-            addForApi(path, response);
+        if (isApi(request)) {
+            addForApi(request.normalizedPath(), response);
         } else {
             response.putHeader("Content-Security-Policy", pagesPolicy);
         }
         request.next();
+    }
+
+    /** By the path as the API reads it: written with escapes it leads to the same place. */
+    static boolean isApi(RoutingContext request) {
+        return request.normalizedPath().startsWith(API);
     }
 
     private void addForApi(String path, HttpServerResponse response) {

@@ -29,8 +29,7 @@ class WholeBodies {
     }
 
     private void await(RoutingContext request) {
-        if (!request.request().path().startsWith(WebHeaders.API)
-                || request.request().isEnded()) {
+        if (!WebHeaders.isApi(request) || request.request().isEnded()) {
             request.next();
             return;
         }

@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** In the dark the page is the same one in other colours. */
+const looks = [
+  { name: '390', width: 390, height: 844, colorScheme: 'light', kept: true },
+  { name: '1440', width: 1440, height: 900, colorScheme: 'light', kept: true },
+  { name: '320 in the dark', width: 320, height: 640, colorScheme: 'dark', kept: false },
+  { name: '1440 in the dark', width: 1440, height: 900, colorScheme: 'dark', kept: false },
+] as const
+
+/** `SCREENS=1` keeps the pictures with the documentation. */
+const keepsPictures = process.env.SCREENS === '1'
+
+/** What is shown now can be used by everyone, on every screen; its pictures are kept under that name. */
+export async function requireUsable(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  const before = page.viewportSize()
+  for (const { name: look, colorScheme, kept, ...size } of looks) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page })
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        look,
+      )
+      .toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(width, `${look}: nothing is wider than the screen`).toBeLessThanOrEqual(size.width)
+    if (kept && keepsPictures) await page.screenshot({ path: `../docs/screens/${name}-${look}.png` })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (before) await page.setViewportSize(before)
+}
