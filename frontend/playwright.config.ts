@@ -5,6 +5,9 @@ import { address } from './e2e/product'
 /** Built for a cloud function, this browser also switches off guards that the product relies on. */
 const weakening = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
 
+/** And it draws with a graphics card that the processor has to play: that took half of the time of a story. */
+const drawing = /gpu|angle|swiftshader/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -23,7 +26,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-      args: chromium.args.filter((argument) => !weakening.includes(argument)),
+      args: [
+        ...chromium.args.filter((argument) => !weakening.includes(argument) && !drawing.test(argument)),
+        '--disable-gpu',
+      ],
     },
   },
 })

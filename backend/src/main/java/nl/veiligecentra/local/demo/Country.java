@@ -68,6 +68,8 @@ class Country {
             sql.runFile("people");
         }
         sql.runFile("crowd");
+        // the counting that runs every few seconds would hold this, wait for our tables, and so stop the rebuilding
+        sql.run("select pg_advisory_xact_lock(hashtext('incident_count'))");
         var aside = SetAside.of(connection, FILLED);
         addReports(sql, there, wanted.incidents());
         Log.info("Putting indexes and references back");
