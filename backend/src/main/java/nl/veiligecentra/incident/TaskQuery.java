@@ -47,8 +47,8 @@ final class TaskQuery {
 
     // by the index of who reported or saw it: of the solved ones of an area few are the caller's
     private static final String SOLVED_ONES = """
-            (select id from incident where reporter_id = :me and status = 'RESOLVED'
-            union select id from incident where reporter_organisation_id = any(:ownShops) and status = 'RESOLVED'
+            (select id from incident where reporter_id = :me
+            union select id from incident where reporter_organisation_id = any(:ownShops)
             union select incident_id from incident_endorsement where person_id = :me and solved is null) asked
                 join incident i on i.id = asked.id join p on p.area_id = i.area_id
             """;

@@ -17,7 +17,7 @@ public final class Bench {
     private static final int PORT = 18_080;
     private static final int DATABASE_PORT = 15_544;
     private static final int ISSUER_PORT = 18_180;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 20));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 40));
 
     private final BenchSettings settings;
     private final LastingDatabase database;
