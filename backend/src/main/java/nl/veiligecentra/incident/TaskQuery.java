@@ -55,6 +55,7 @@ final class TaskQuery {
 
     private static final String WAITING = String.join(
             " union all ",
+            // a term stands still while the reporter is asked something
             branch("OVERDUE", "i.due_at", "open_one i", """
                     i.due_at < :now and i.waiting_for is distinct from 'REPORTER' and (i.managed or i.lies_with_me)
                     """),
