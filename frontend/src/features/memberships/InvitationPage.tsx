@@ -5,11 +5,11 @@ import { sentenceOf } from '../../api/problem'
 import type { components } from '../../api/schema'
 import { useTranslation } from '../../i18n/i18n'
 import { LinkButton } from '../../lib/links'
+import { forgetLinkToken, takeLinkToken } from '../../lib/linkToken'
 import { paths } from '../../lib/paths'
 import { Button, buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Text } from '../../ui/Text'
-import { forgetInvitationToken, takeInvitationToken } from './invitationToken'
 import { useAcceptInvitation } from './membershipActs'
 
 type Accepted = components['schemas']['Acceptance']
@@ -17,13 +17,13 @@ type Accepted = components['schemas']['Acceptance']
 /** From the link in the mail to member: sign in (or make an account), accept, report. */
 export function InvitationPage() {
   const { t } = useTranslation('memberships')
-  const [token] = useState(takeInvitationToken)
+  const [token] = useState(() => takeLinkToken('invitation'))
   const { data: me } = useQuery({ ...meQuery, enabled: false })
   const accept = useAcceptInvitation()
 
   async function join(secret: string) {
     await accept.mutateAsync(secret)
-    forgetInvitationToken()
+    forgetLinkToken('invitation')
   }
 
   if (accept.data) return <Welcome accepted={accept.data} />

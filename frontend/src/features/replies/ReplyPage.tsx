@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf } from '../../api/problem'
 import { useTranslation } from '../../i18n/i18n'
+import { forgetLinkToken, takeLinkToken } from '../../lib/linkToken'
 import { Page } from '../../ui/Page'
 import { Small, Text } from '../../ui/Text'
 import { ReplyFacts } from './ReplyFacts'
 import { ReplyForm } from './ReplyForm'
 import { ReplyThanks } from './ReplyThanks'
 import { type ReplyReceived, replyView } from './replyQueries'
-import { forgetReplyToken, takeReplyToken } from './replyToken'
 
 /** From the link in the mail to an answer, without an account. */
 export function ReplyPage() {
   const { t } = useTranslation('replies')
-  const [token] = useState(takeReplyToken)
+  const [token] = useState(() => takeLinkToken('reply'))
   const [received, setReceived] = useState<ReplyReceived>()
 
   function thank(answer: ReplyReceived) {
-    forgetReplyToken()
+    forgetLinkToken('reply')
     setReceived(answer)
   }
 
