@@ -17,6 +17,7 @@ public final class Bench {
     private static final int PORT = 18_080;
     private static final int DATABASE_PORT = 15_544;
     private static final int ISSUER_PORT = 18_180;
+    private static final Duration FILLED_WITHIN = Duration.ofHours(3);
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 40));
 
     private final BenchSettings settings;
@@ -53,7 +54,7 @@ public final class Bench {
         var log = settings.directory().resolve("backend.log");
         try (database;
                 var backend = new PackagedBackend(PORT, BenchSettings.jvmFlags(), backendSettings, log)) {
-            System.out.printf("Started in %s%n", backend.start());
+            System.out.printf("Started in %s%n", backend.start(FILLED_WITHIN));
             new Bench(settings, database, backend).run();
         }
     }

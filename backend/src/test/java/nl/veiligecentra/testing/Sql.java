@@ -12,11 +12,15 @@ import java.util.List;
 /** Looks into the database beside the application, and puts there what no request could. */
 public final class Sql {
 
+    /** One for all: a test that fills a centre would else spend most of its time on connecting. */
+    private static Connection connection;
+
+    private static String address;
+
     private Sql() {}
 
-    public static int run(String sql, Object... parameters) {
-        try (var connection = open();
-                var statement = bound(connection, sql, parameters)) {
+    public static synchronized int run(String sql, Object... parameters) {
+        try (var statement = bound(open(), sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException wrong) {
             throw new IllegalStateException(wrong);
@@ -24,9 +28,8 @@ public final class Sql {
     }
 
     /** The first column of all rows, as text. */
-    public static List<String> read(String sql, Object... parameters) {
-        try (var connection = open();
-                var statement = bound(connection, sql, parameters);
+    public static synchronized List<String> read(String sql, Object... parameters) {
+        try (var statement = bound(open(), sql, parameters);
                 var rows = statement.executeQuery()) {
             var values = new ArrayList<String>();
             while (rows.next()) {
@@ -48,10 +51,13 @@ public final class Sql {
     }
 
     private static Connection open() throws SQLException {
-        return DriverManager.getConnection(
-                setting("quarkus.datasource.jdbc.url"),
-                setting("quarkus.datasource.username"),
-                setting("quarkus.datasource.password"));
+        var current = setting("quarkus.datasource.jdbc.url");
+        if (connection == null || !current.equals(address) || !connection.isValid(1)) {
+            address = current;
+            connection = DriverManager.getConnection(
+                    current, setting("quarkus.datasource.username"), setting("quarkus.datasource.password"));
+        }
+        return connection;
     }
 
     private static String setting(String name) {
