@@ -16,7 +16,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Walks a JSON tree and a record type together and goes on after a mistake, so that the next one is found too. */
@@ -34,8 +36,9 @@ class RecordBinder {
         if (node == null || node.isNull()) {
             return null;
         }
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return bindList(node, list.getActualTypeArguments()[0], pointer);
+        if (type instanceof ParameterizedType many) {
+            var elements = bindList(node, many.getActualTypeArguments()[0], pointer);
+            return elements != null && many.getRawType() == Set.class ? new LinkedHashSet<>(elements) : elements;
         }
         var plain = (Class<?>) type;
         return isBoundHere(plain) ? bindRecord(node, plain, pointer) : bindValue(node, plain, pointer);
