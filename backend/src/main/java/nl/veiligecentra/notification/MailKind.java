@@ -8,7 +8,8 @@ enum MailKind {
     TAKEN_OVER("taken-over"),
     DIGEST("digest"),
     INCIDENT_NEWS("incident-news"),
-    REPLY_LINK("reply-link");
+    REPLY_LINK("reply-link"),
+    CONSENT_LINK("consent-link");
 
     private final String template;
 

@@ -38,6 +38,12 @@ public class PeopleDirectory {
         return people.subject(person);
     }
 
+    public Language language(UUID person) {
+        return Language.valueOf(database.createNativeQuery("select language from person where id = :person", String.class)
+                .setParameter("person", person)
+                .getSingleResult());
+    }
+
     /** @return empty when no address of theirs was verified */
     public Optional<Recipient> recipient(UUID person) {
         return database.createNativeQuery("""

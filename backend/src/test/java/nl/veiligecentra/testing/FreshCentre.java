@@ -16,6 +16,7 @@ public final class FreshCentre {
     public final UUID municipality = organisation("MUNICIPALITY");
     public final UUID management = organisation("UMBRELLA");
     public final UUID association = organisation("BIZ");
+    public final UUID fireService = organisation("FIRE_SERVICE");
     public final UUID shop = organisation("SHOP");
     public final UUID otherShop = organisation("SHOP");
     public final Resident manager;
@@ -23,6 +24,7 @@ public final class FreshCentre {
     public final Resident handler;
     public final Resident colleague;
     public final Resident board;
+    public final Resident firefighter;
     public final Resident member;
     public final Resident neighbour;
 
@@ -42,11 +44,13 @@ public final class FreshCentre {
         party("MUNICIPALITY_ENFORCEMENT", municipality);
         party("CENTRE_MANAGEMENT", management);
         party("BIZ", association);
+        party("FIRE_SERVICE", fireService);
         manager = resident("Mieke Manager", "MANAGER", management);
         facilitator = resident("Frank Vervanger", "FACILITATOR", management);
         handler = resident("Hanna Behandelaar", "MUNICIPALITY", municipality);
         colleague = resident("Coen Collega", "MUNICIPALITY", municipality);
         board = resident("Bas Bestuur", "BOARD", association);
+        firefighter = resident("Fenna Brandweer", "FIRE_SERVICE", fireService);
         member = resident("Wim Winkelier", "MEMBER", shop);
         neighbour = resident("Bea Buurvrouw", "MEMBER", otherShop);
     }

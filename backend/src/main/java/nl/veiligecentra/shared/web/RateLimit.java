@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.shared.problem.ProblemRoutes;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,7 +22,8 @@ class RateLimit {
     /** For who is not signed in, so it is counted for each network address and strictly, whatever is sent along. */
     private static final String OPEN = WebHeaders.API + "v1/removal-requests";
 
-    private static final String OPEN_TO_LINKS = WebHeaders.API + "v1/replies";
+    private static final List<String> OPEN_TO_LINKS =
+            List.of(WebHeaders.API + "v1/replies", WebHeaders.API + "v1/consents");
 
     private static final int AFTER_GUARD = 800;
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -68,7 +70,8 @@ class RateLimit {
 
     private static boolean isOpen(RoutingContext request) {
         var path = request.normalizedPath();
-        return path.startsWith(OPEN_TO_LINKS) || (request.request().method() == HttpMethod.POST && path.equals(OPEN));
+        return OPEN_TO_LINKS.stream().anyMatch(path::startsWith)
+                || (request.request().method() == HttpMethod.POST && path.equals(OPEN));
     }
 
     private static Bucket bucketOf(int limit) {

@@ -1,0 +1,338 @@
+package nl.veiligecentra.measure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import nl.veiligecentra.incident.Theme;
+import nl.veiligecentra.measure.EditMeasure.Goal;
+import nl.veiligecentra.shared.problem.RuleViolation;
+import org.hibernate.annotations.DynamicUpdate;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What partners agreed to do: by whom, by when, against which problem. Proposed by one of them, agreed when its owner
+ * says yes, carried out, and done or stopped; then a recurring one returns. From the yes on its first date stays known,
+ * however often it is moved.
+ */
+@Entity
+@DynamicUpdate
+class Measure {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID[] areaIds;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    private String bottleneck;
+    private String goal;
+    private String indicator;
+    private BigDecimal baseline;
+    private BigDecimal target;
+    private LocalDate targetDate;
+    private String action;
+    private String membersText;
+    private String catalogueCode;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureAudience audience;
+
+    private UUID ownerOrganisationId;
+    private UUID ownerDepartmentId;
+    private String ownerContact;
+    private UUID[] coOrganisationIds;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private LocalDate startDate;
+    private LocalDate dueDate;
+    private LocalDate doneDate;
+
+    @Enumerated(EnumType.STRING)
+    private Recurrence recurrence;
+
+    private UUID follows;
+    private BigDecimal costEur;
+    private String paidBy;
+    private String reason;
+    private boolean changesAccess;
+
+    @Enumerated(EnumType.STRING)
+    private FireAdvice fireAdvice;
+
+    private String fireAdviceText;
+    private LocalDate fireAdviceDate;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureStatus status;
+
+    private LocalDate agreedDate;
+    private LocalDate agreedDueDate;
+
+    @Enumerated(EnumType.STRING)
+    private AgreedHow agreedHow;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private UUID changedBy;
+    private UUID changedByOrganisation;
+
+    protected Measure() {}
+
+    static Measure propose(UUID id, EditMeasure proposed, String catalogueCode, Editor by) {
+        var measure = new Measure();
+        measure.id = id;
+        measure.catalogueCode = catalogueCode;
+        measure.status = MeasureStatus.PROPOSED;
+        measure.createdAt = by.at();
+        measure.write(proposed);
+        measure.changed(by);
+        return measure;
+    }
+
+    /** The next of a recurring one: agreed as that was, a period later. */
+    Measure next(UUID nextId, Editor by) {
+        var next = propose(nextId, cells(), catalogueCode, by);
+        next.follows = id;
+        next.reason = null;
+        next.startDate = startDate == null ? null : recurrence.after(startDate);
+        next.dueDate = recurrence.after(dueDate);
+        next.fireAdvice = fireAdvice;
+        next.fireAdviceText = fireAdviceText;
+        next.fireAdviceDate = fireAdviceDate;
+        next.status = MeasureStatus.AGREED;
+        next.agreedDate = agreedDate;
+        next.agreedDueDate = next.dueDate;
+        next.agreedHow = agreedHow;
+        return next;
+    }
+
+    /** With another owner it is a proposal again: nobody is held to what somebody else said yes to. */
+    void edit(EditMeasure edited, Editor by) {
+        var isWithAnother = !edited.ownerOrganisationId().equals(ownerOrganisationId);
+        if (status.isRunning() && edited.dueDate() == null) {
+            throw new RuleViolation("due-date-needed", "What was agreed has a date.");
+        }
+        if (status.isOver() && !Objects.equals(edited.dueDate(), dueDate)) {
+            throw new RuleViolation("over", "It is over; its date stays what it was.");
+        }
+        var accessChanged =
+                edited.changesAccess() != changesAccess || !edited.action().equals(action);
+        write(edited);
+        if (isWithAnother && status.isRunning()) {
+            status = MeasureStatus.PROPOSED;
+            forgetAgreement();
+        }
+        if (accessChanged && status == MeasureStatus.PROPOSED) {
+            fireAdvice = null;
+            fireAdviceText = null;
+            fireAdviceDate = null;
+        }
+        changed(by);
+    }
+
+    void agree(AgreedHow how, LocalDate on, Editor by) {
+        requireAgreeable();
+        status = MeasureStatus.AGREED;
+        agreedHow = how;
+        agreedDate = on;
+        agreedDueDate = dueDate;
+        changed(by);
+    }
+
+    /** @throws RuleViolation with what must be there before its owner can say yes */
+    void requireAgreeable() {
+        requireStep(MeasureStatus.AGREED);
+        if (dueDate == null) {
+            throw new RuleViolation("due-date-needed", "Say by when, before it is agreed.");
+        }
+        if (changesAccess && fireAdvice == null) {
+            throw new RuleViolation("fire-advice-needed", "The fire service gives its advice first.");
+        }
+    }
+
+    void start(String why, Editor by) {
+        requireStep(MeasureStatus.IN_PROGRESS);
+        if (status == MeasureStatus.DONE) {
+            reason = why;
+        }
+        status = MeasureStatus.IN_PROGRESS;
+        doneDate = null;
+        changed(by);
+    }
+
+    void finish(LocalDate on, Editor by) {
+        requireStep(MeasureStatus.DONE);
+        status = MeasureStatus.DONE;
+        doneDate = on;
+        changed(by);
+    }
+
+    void stop(String why, Editor by) {
+        requireStep(MeasureStatus.STOPPED);
+        status = MeasureStatus.STOPPED;
+        reason = why;
+        changed(by);
+    }
+
+    /** What was stopped needs a new yes. */
+    void proposeAgain(String why, Editor by) {
+        requireStep(MeasureStatus.PROPOSED);
+        status = MeasureStatus.PROPOSED;
+        reason = why;
+        forgetAgreement();
+        changed(by);
+    }
+
+    void advise(GiveFireAdvice given, LocalDate on, Editor by) {
+        if (!changesAccess) {
+            throw new RuleViolation("no-advice-needed", "It does not change access.");
+        }
+        fireAdvice = given.advice();
+        fireAdviceText = given.text();
+        fireAdviceDate = on;
+        changed(by);
+    }
+
+    /** Something beside the row changed: a note, a report that led to it. */
+    void touch(Editor by) {
+        changed(by);
+    }
+
+    boolean movesAgreedDate(EditMeasure edited) {
+        return status.isRunning() && !dueDate.equals(edited.dueDate());
+    }
+
+    EditMeasure cells() {
+        return new EditMeasure(
+                Set.of(areaIds),
+                code,
+                theme,
+                bottleneck,
+                Goal.orNull(new Goal(goal, indicator, baseline, target, targetDate)),
+                action,
+                membersText,
+                audience,
+                ownerOrganisationId,
+                ownerDepartmentId,
+                ownerContact,
+                Set.of(coOrganisationIds),
+                priority,
+                origin,
+                startDate,
+                dueDate,
+                recurrence,
+                costEur,
+                paidBy,
+                reason,
+                changesAccess);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Set<UUID> areaIds() {
+        return Set.of(areaIds);
+    }
+
+    UUID ownerOrganisationId() {
+        return ownerOrganisationId;
+    }
+
+    UUID ownerDepartmentId() {
+        return ownerDepartmentId;
+    }
+
+    MeasureStatus status() {
+        return status;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Recurrence recurrence() {
+        return recurrence;
+    }
+
+    boolean changesAccess() {
+        return changesAccess;
+    }
+
+    private void write(EditMeasure edited) {
+        var to = edited.goal() == null ? Goal.NONE : edited.goal();
+        areaIds = edited.areaIds().toArray(UUID[]::new);
+        code = edited.code();
+        theme = edited.theme();
+        bottleneck = edited.bottleneck();
+        goal = to.text();
+        indicator = to.indicator();
+        baseline = to.baseline();
+        target = to.target();
+        targetDate = to.targetDate();
+        action = edited.action();
+        membersText = edited.membersText();
+        audience = edited.audience();
+        ownerOrganisationId = edited.ownerOrganisationId();
+        ownerDepartmentId = edited.ownerDepartmentId();
+        ownerContact = edited.ownerContact();
+        coOrganisationIds = edited.coOrganisationIds().toArray(UUID[]::new);
+        priority = edited.priority();
+        origin = edited.origin();
+        startDate = edited.startDate();
+        dueDate = edited.dueDate();
+        recurrence = edited.recurrence();
+        costEur = edited.costEur();
+        paidBy = edited.paidBy();
+        reason = edited.reason();
+        changesAccess = edited.changesAccess();
+    }
+
+    private void requireStep(MeasureStatus to) {
+        if (!status.next().contains(to)) {
+            throw new RuleViolation("not-a-step", status + " does not become " + to + ".");
+        }
+    }
+
+    private void forgetAgreement() {
+        agreedDate = null;
+        agreedDueDate = null;
+        agreedHow = null;
+    }
+
+    private void changed(Editor by) {
+        changedAt = by.at();
+        changedBy = by.personId();
+        changedByOrganisation = by.organisationId();
+    }
+
+    /**
+     * Who changes it, and when.
+     *
+     * @param personId {@code null} for what a link in a mail did
+     */
+    record Editor(UUID personId, UUID organisationId, Instant at) {}
+}
