@@ -37,8 +37,11 @@ class ArchitectureTest {
                 .definedBy("nl.veiligecentra.area..")
                 .layer("incident")
                 .definedBy("nl.veiligecentra.incident..")
+                .layer("measure")
+                .definedBy("nl.veiligecentra.measure..")
                 .layer("around")
                 .definedBy(
+                        "nl.veiligecentra.chain..",
                         "nl.veiligecentra.exchange..",
                         "nl.veiligecentra.notification..",
                         "nl.veiligecentra.privacy..",
@@ -49,10 +52,12 @@ class ArchitectureTest {
                 .layer("local")
                 .definedBy("nl.veiligecentra.local..", "nl.veiligecentra")
                 .whereLayer("organisation")
-                .mayOnlyBeAccessedByLayers("area", "incident", "around", "today", "local")
+                .mayOnlyBeAccessedByLayers("area", "incident", "measure", "around", "today", "local")
                 .whereLayer("area")
-                .mayOnlyBeAccessedByLayers("incident", "around", "today", "local")
+                .mayOnlyBeAccessedByLayers("incident", "measure", "around", "today", "local")
                 .whereLayer("incident")
+                .mayOnlyBeAccessedByLayers("measure", "around", "today", "local")
+                .whereLayer("measure")
                 .mayOnlyBeAccessedByLayers("around", "today", "local")
                 .whereLayer("around")
                 .mayOnlyBeAccessedByLayers("today", "local")

@@ -150,6 +150,18 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .map(IncidentRow::of);
     }
 
+    List<IncidentRow> rows(Set<UUID> areas, Set<UUID> ids, UUID me) {
+        var sql = "select " + IncidentRow.COLUMNS + IncidentRow.LOOKED_UP
+                + " from incident i where i.id = any(:ids) and i.area_id = any(:areas)";
+        return PlainQuery.of(database, sql)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .setParameter("me", me)
+                .getResultStream()
+                .map(IncidentRow::of)
+                .toList();
+    }
+
     IncidentParticulars particulars(UUID id) {
         return PlainQuery.of(database, IncidentParticulars.SQL)
                 .setParameter("id", id)

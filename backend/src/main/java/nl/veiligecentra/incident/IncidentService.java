@@ -83,6 +83,19 @@ public class IncidentService {
                 .toList();
     }
 
+    /** Of these reports those that exist for the caller, as the caller sees them. */
+    @Transactional
+    public List<IncidentSummary> visible(Set<UUID> ids) {
+        if (ids.isEmpty() || !access.may(Operation.READ_INCIDENTS)) {
+            return List.of();
+        }
+        var viewer = Viewer.of(access);
+        return incidents.rows(viewer.areas(), ids, viewer.person()).stream()
+                .filter(row -> viewer.viewOf(row.subject()).isPresent())
+                .map(row -> presentation.summary(row, viewer))
+                .toList();
+    }
+
     @Transactional
     public IncidentDetails get(UUID id) {
         return reading.details(id, Viewer.of(access));

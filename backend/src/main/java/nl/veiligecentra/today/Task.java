@@ -1,20 +1,27 @@
 package nl.veiligecentra.today;
 
 import nl.veiligecentra.incident.IncidentSummary;
+import nl.veiligecentra.measure.MeasureSummary;
 import nl.veiligecentra.organisation.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 
 /**
- * One thing that waits for the caller: a report, and what is asked about it.
+ * One thing that waits for the caller: a report or a measure, and what is asked about it.
  *
  * @param takenOverFrom somebody who is away, and for whom the caller stands in
  * @param movedTo who stands in for the caller, who is away, and has it now
  */
-@Schema(requiredProperties = {"kind", "incident", "since"})
+@Schema(requiredProperties = {"kind"})
 public record Task(
-        Kind kind, IncidentSummary incident, Instant since, Instant dueAt, Reference takenOverFrom, Reference movedTo) {
+        Kind kind,
+        IncidentSummary incident,
+        MeasureSummary measure,
+        Instant since,
+        Instant dueAt,
+        Reference takenOverFrom,
+        Reference movedTo) {
 
     public enum Kind {
         /** Past the moment that was agreed with the caller's organisation, or in the manager's areas. */
@@ -34,6 +41,14 @@ public record Task(
         /** Solved, says the handler: "klopt dat?". */
         IS_IT_SOLVED,
         /** An event of the caller's, without an aangifte so far. */
-        POLICE_REPORT_OPEN
+        POLICE_REPORT_OPEN,
+        /** Past the date that was agreed, by the caller's organisation or in the manager's areas. */
+        MEASURE_LATE,
+        /** Changes access, so the fire service says first what it thinks. */
+        MEASURE_ADVICE,
+        /** Proposed to the caller's organisation, which has not said yes. */
+        MEASURE_TO_AGREE,
+        /** The caller's organisation agreed to it by a date within 14 days. */
+        MEASURE_DUE_SOON
     }
 }

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import nl.veiligecentra.incident.IncidentNews;
 import nl.veiligecentra.incident.IncidentTasks;
 import nl.veiligecentra.incident.IncidentTasks.Waiting;
+import nl.veiligecentra.measure.MeasureTasks;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.today.Changes.Change;
 import nl.veiligecentra.today.Tasks.TaskCount;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,21 @@ import java.util.Map;
 public class TodayService {
 
     private final IncidentTasks tasks;
+    private final MeasureTasks measures;
     private final IncidentNews news;
     private final VisitRepository visits;
     private final Access access;
     private final Clock clock;
 
-    TodayService(IncidentTasks tasks, IncidentNews news, VisitRepository visits, Access access, Clock clock) {
+    TodayService(
+            IncidentTasks tasks,
+            MeasureTasks measures,
+            IncidentNews news,
+            VisitRepository visits,
+            Access access,
+            Clock clock) {
         this.tasks = tasks;
+        this.measures = measures;
         this.news = news;
         this.visits = visits;
         this.access = access;
@@ -34,7 +44,18 @@ public class TodayService {
 
     public Tasks tasks() {
         var waiting = tasks.waitingForMe();
-        return new Tasks(waiting.stream().map(TodayService::task).toList(), counts(waiting));
+        var items = new ArrayList<>(waiting.stream().map(TodayService::task).toList());
+        var counts = counts(waiting);
+        for (var measure : measures.waitingForMe()) {
+            var kind = Task.Kind.valueOf(measure.kind().name());
+            items.add(new Task(kind, null, measure.measure(), null, null, null, null));
+            counts.merge(kind, 1L, Long::sum);
+        }
+        return new Tasks(
+                items,
+                counts.entrySet().stream()
+                        .map(each -> new TaskCount(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     @Transactional
@@ -55,7 +76,7 @@ public class TodayService {
     }
 
     /** What was taken over is counted by what is listed, what is one's own by all there is. */
-    private static List<TaskCount> counts(List<Waiting> waiting) {
+    private static Map<Task.Kind, Long> counts(List<Waiting> waiting) {
         Map<Task.Kind, Long> counts = new LinkedHashMap<>();
         Map<Task.Kind, Long> own = new LinkedHashMap<>();
         for (var task : waiting) {
@@ -68,15 +89,14 @@ public class TodayService {
             }
         }
         own.forEach((kind, total) -> counts.merge(kind, total, Long::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new TaskCount(entry.getKey(), entry.getValue()))
-                .toList();
+        return counts;
     }
 
     private static Task task(Waiting waiting) {
         return new Task(
                 Task.Kind.valueOf(waiting.kind()),
                 waiting.incident(),
+                null,
                 waiting.since(),
                 waiting.incident().dueAt(),
                 waiting.takenOverFrom(),

@@ -12,8 +12,17 @@ import java.util.Map;
 class RequestedFormat {
 
     private static final int AFTER_PATHS = 600;
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("json", "application/json", "csv", "text/csv", "geojson", "application/geo+json");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "json",
+            "application/json",
+            "csv",
+            "text/csv",
+            "geojson",
+            "application/geo+json",
+            "pdf",
+            "application/pdf",
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     void register(@Observes Filters filters) {
         filters.register(RequestedFormat::read, AFTER_PATHS);
