@@ -8,6 +8,8 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.shared.problem.ProblemRoutes;
 
+import java.util.regex.Pattern;
+
 /**
  * Waits for the whole body before a thread is given to the request. Otherwise a few hundred callers who send theirs a
  * byte a minute, or stop halfway, keep every thread waiting and nobody else is served.
@@ -17,6 +19,7 @@ class WholeBodies {
     private static final int AFTER_PATHS = 600;
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_FILE = 10 << 20;
+    private static final Pattern FILE = Pattern.compile("image/|text/csv|application/(?:pdf|octet-stream|vnd\\.)");
 
     private final ProblemRoutes problems;
 
@@ -82,6 +85,6 @@ class WholeBodies {
 
     private static boolean isFile(RoutingContext request) {
         var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && (type.startsWith("image/") || type.startsWith("text/csv"));
+        return type != null && FILE.matcher(type).lookingAt();
     }
 }
