@@ -123,6 +123,16 @@ create table measure_progress (
 );
 create index measure_progress_measure_ix on measure_progress (measure_id, at, id);
 
+-- photos and files that show how far it is
+create table measure_document (
+    measure_id  uuid not null,
+    document_id uuid not null,
+    constraint measure_document_pk primary key (document_id),
+    constraint measure_document_measure_fk foreign key (measure_id) references measure (id),
+    constraint measure_document_document_fk foreign key (document_id) references document (id)
+);
+create index measure_document_measure_ix on measure_document (measure_id);
+
 -- the owner's yes or no by mail; the secret itself is in the mail only
 create table consent_link (
     id            uuid        not null,

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import nl.veiligecentra.incident.Theme;
 import nl.veiligecentra.measure.EditMeasure.Goal;
 import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.time.DutchTime;
 import org.hibernate.annotations.DynamicUpdate;
 
 import java.math.BigDecimal;
@@ -105,6 +106,19 @@ class Measure {
         measure.createdAt = by.at();
         measure.write(proposed);
         measure.changed(by);
+        return measure;
+    }
+
+    /** As it stands in a matrix that was kept elsewhere: what is past a proposal there was agreed there. */
+    static Measure takeOver(UUID id, EditMeasure cells, MeasureStatus status, LocalDate done, Editor by) {
+        var measure = propose(id, cells, null, by);
+        measure.status = status;
+        if (status.isRunning() || status == MeasureStatus.DONE) {
+            measure.agreedHow = AgreedHow.MEETING;
+            measure.agreedDate = DutchTime.dateOf(by.at());
+            measure.agreedDueDate = measure.dueDate;
+        }
+        measure.doneDate = status == MeasureStatus.DONE ? done : null;
         return measure;
     }
 

@@ -21,4 +21,8 @@ final class MeasureCodes {
     static String number(String letter, int number) {
         return "%s-%02d".formatted(letter, number);
     }
+
+    static String after(String code) {
+        return number(code.substring(0, 1), Integer.parseInt(code.substring(2)) + 1);
+    }
 }

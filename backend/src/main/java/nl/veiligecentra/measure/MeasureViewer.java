@@ -77,7 +77,8 @@ record MeasureViewer(
     /** Who does it, who helps with it, and who may change all of it. */
     boolean saysHowItGoes(Measure measure) {
         return owns(measure.areaIds(), measure.ownerOrganisationId(), measure.ownerDepartmentId())
-                || measure.cells().coOrganisationIds().stream().anyMatch(helper -> owns(measure.areaIds(), helper, null))
+                || measure.cells().coOrganisationIds().stream()
+                        .anyMatch(helper -> owns(measure.areaIds(), helper, null))
                 || editsAll(measure.areaIds());
     }
 

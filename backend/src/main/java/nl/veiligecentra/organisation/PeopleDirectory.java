@@ -39,9 +39,10 @@ public class PeopleDirectory {
     }
 
     public Language language(UUID person) {
-        return Language.valueOf(database.createNativeQuery("select language from person where id = :person", String.class)
-                .setParameter("person", person)
-                .getSingleResult());
+        return Language.valueOf(
+                database.createNativeQuery("select language from person where id = :person", String.class)
+                        .setParameter("person", person)
+                        .getSingleResult());
     }
 
     /** @return empty when no address of theirs was verified */

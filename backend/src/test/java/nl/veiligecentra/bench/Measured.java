@@ -15,6 +15,8 @@ enum Measured {
     BOX("list in a box", World.ONE_AREA),
     SEARCH("search in all areas", World.ALL_AREAS),
     OPEN_OF_CATEGORY("list, two filters", World.ONE_AREA),
+    COUNTS("counts by month, one area", World.ONE_AREA),
+    CLUSTERS("circles of the country", World.ALL_AREAS),
     CREATE("create", World.MEMBER),
     TRANSITION("transition", World.ONE_AREA);
 
@@ -52,6 +54,8 @@ enum Measured {
             case BOX -> always(get("/incidents?bbox=" + world.box(), token));
             case SEARCH -> always(get("/incidents?q=fiets+gestolen", token));
             case OPEN_OF_CATEGORY -> always(get("/incidents?open=true&category=LITTER&area=" + world.area(), token));
+            case COUNTS -> always(get("/statistics/incidents?by=month&area=" + world.area(), token));
+            case CLUSTERS -> always(get("/incidents/_clusters?bbox=3.3,50.7,7.3,53.6&zoom=8&open=true", token));
             case CREATE -> creations(REPORT.formatted(world.area(), world.street()), token);
             case TRANSITION -> transitions(label, token);
         };
