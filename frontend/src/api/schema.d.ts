@@ -736,6 +736,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NotificationResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read Until */
+        put: operations["NotificationResource_readUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read */
+        put: operations["NotificationResource_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sessions": {
         parameters: {
             query?: never;
@@ -1258,6 +1309,8 @@ export interface components {
             time: components["schemas"]["Instant"];
             type: string;
         };
+        /** @enum {string} */
+        Concern: "REPORTED_IT" | "SEES_IT_TOO" | "HANDLES_IT";
         ConfirmSolved: {
             note?: string;
             solved: boolean;
@@ -1708,6 +1761,19 @@ export interface components {
         };
         /** @enum {string} */
         NotFiledReason: "NO_TIME" | "NO_USE" | "DAMAGE_TOO_SMALL" | "HANDLED_MYSELF" | "AFRAID" | "OTHER";
+        Notification: {
+            at: components["schemas"]["Instant"];
+            concern?: components["schemas"]["Concern"];
+            dueDate?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NotificationKind"];
+            name?: components["schemas"]["SubjectName"];
+            readAt?: components["schemas"]["Instant"];
+            subject?: components["schemas"]["Subject"];
+            what?: string;
+        };
+        /** @enum {string} */
+        NotificationKind: "ASSIGNED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "CHANGED_BY_OTHER" | "INCIDENT_STATUS" | "NOTE_FOR_YOU";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -1801,6 +1867,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageOrganisationDetails: {
             items: components["schemas"]["OrganisationDetails"][];
             next?: string;
@@ -1885,6 +1957,9 @@ export interface components {
         };
         ReadReply: {
             token: string;
+        };
+        ReadUntil: {
+            until: components["schemas"]["OffsetDateTime"];
         };
         Reference: {
             id: components["schemas"]["UUID"];
@@ -1978,7 +2053,7 @@ export interface components {
         /** @enum {string} */
         ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
         /** @enum {string} */
-        RetentionTerm: "ACCOUNT" | "EVENTS" | "HELD" | "INVITATION" | "LOG" | "MAIL" | "MEMBERSHIP" | "PHOTOS" | "REPETITION" | "REPORTER" | "SESSION" | "TEXT" | "REQUEST";
+        RetentionTerm: "ACCOUNT" | "EVENTS" | "HELD" | "INVITATION" | "LOG" | "MAIL" | "MEMBERSHIP" | "NOTIFICATION" | "PHOTOS" | "REPETITION" | "REPORTER" | "SESSION" | "TEXT" | "REQUEST";
         /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
         RoleCount: {
@@ -2032,6 +2107,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             line: components["schemas"]["LineString"];
             name: string;
+        };
+        Subject: string;
+        SubjectName: {
+            en: string;
+            nl: string;
+            place?: string;
         };
         Task: {
             dueAt?: components["schemas"]["Instant"];
@@ -12260,6 +12341,421 @@ export interface operations {
             };
             /** @description That media type is not accepted. */
             415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_list: {
+        parameters: {
+            query?: {
+                /** @example true */
+                count?: boolean;
+                cursor?: string;
+                /** @example 2 */
+                limit?: number;
+                /** @example false */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-20T13:00:00Z",
+                     *           "concern": "REPORTED_IT",
+                     *           "id": "01a1f90a-d880-7010-b312-0c6988745b59",
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "name": {
+                     *             "en": "Loose tile or hole",
+                     *             "nl": "Losse tegel of gat",
+                     *             "place": "Langestraat"
+                     *           },
+                     *           "readAt": "2026-11-20T15:00:00Z",
+                     *           "subject": "incident:1c000000-0000-4000-8000-000000000004",
+                     *           "what": "IN_PROGRESS"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-19T08:30:00Z",
+                     *           "concern": "REPORTED_IT",
+                     *           "id": "01a1f2ed-4b40-73e3-ba73-17b3c94381a4",
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "name": {
+                     *             "en": "Loose tile or hole",
+                     *             "nl": "Losse tegel of gat",
+                     *             "place": "Langestraat"
+                     *           },
+                     *           "readAt": "2026-11-19T10:30:00Z",
+                     *           "subject": "incident:1c000000-0000-4000-8000-000000000004",
+                     *           "what": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "next": "bm90aWZpY2F0aW9ucyAwMWExZjJlZC00YjQwLTczZTMtYmE3My0xN2IzYzk0MzgxYTQgMjAyNi0xMS0xOVQwODozMDowMFo",
+                     *       "total": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_readUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-24T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadUntil"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 19000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

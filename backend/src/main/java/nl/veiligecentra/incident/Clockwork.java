@@ -74,7 +74,7 @@ public class Clockwork {
                     null,
                     "NOT_DISPUTED"));
             changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
-            moves.fire(new IncidentMoved(incident.id(), incident.areaId(), null, move));
+            moves.fire(new IncidentMoved(incident.id(), incident.areaId(), incident.version(), null, move));
         }
     }
 

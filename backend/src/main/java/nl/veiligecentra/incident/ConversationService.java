@@ -27,7 +27,7 @@ public class ConversationService {
     private final FreeText freeText;
     private final Access access;
     private final Event<IncidentChanged> changes;
-    private final Event<IncidentAsked> questions;
+    private final Event<IncidentWritten> notes;
     private final Clock clock;
 
     ConversationService(
@@ -36,14 +36,14 @@ public class ConversationService {
             FreeText freeText,
             Access access,
             Event<IncidentChanged> changes,
-            Event<IncidentAsked> questions,
+            Event<IncidentWritten> notes,
             Clock clock) {
         this.incidents = incidents;
         this.updates = updates;
         this.freeText = freeText;
         this.access = access;
         this.changes = changes;
-        this.questions = questions;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -81,9 +81,7 @@ public class ConversationService {
         incidents.flush();
         var amongPartners = update.audience() == Audience.PARTNERS;
         changes.fire(new IncidentChanged(id, incident.areaId(), incident.version(), amongPartners, null));
-        if (update.kind() == UpdateKind.QUESTION && update.audience() == Audience.REPORTER) {
-            questions.fire(new IncidentAsked(id, viewer.person(), update.text()));
-        }
+        notes.fire(new IncidentWritten(id, written, viewer.person(), byReporter, update));
         return updates.get(written);
     }
 

@@ -126,7 +126,8 @@ public class IncidentService {
         log.add(reported(incident, reporter));
         changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
         var itself = MoveIncident.to(null, Move.REPORTED, null);
-        moves.fire(new IncidentMoved(incident.id(), incident.areaId(), reporter.personId(), itself));
+        moves.fire(
+                new IncidentMoved(incident.id(), incident.areaId(), incident.version(), reporter.personId(), itself));
         return reading.details(incident.id(), Viewer.of(access));
     }
 

@@ -49,7 +49,7 @@ class IncidentSteps {
         incidents.flush();
         log.add(step(incident, before, move, by));
         changes.fire(new IncidentChanged(incident.id(), incident.areaId(), incident.version()));
-        moves.fire(new IncidentMoved(incident.id(), incident.areaId(), by.personId(), move));
+        moves.fire(new IncidentMoved(incident.id(), incident.areaId(), incident.version(), by.personId(), move));
     }
 
     private void check(MoveIncident move, Incident incident) {

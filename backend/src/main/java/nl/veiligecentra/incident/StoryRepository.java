@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.organisation.Language;
 import nl.veiligecentra.organisation.Recipient;
+import nl.veiligecentra.shared.subject.SubjectName;
 import org.hibernate.Session;
 
 import java.time.LocalDate;
@@ -14,18 +15,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is told of a report, and to whom: people who are still in the area, at an address that was verified. */
+/** What is told of a report, and to whom: people who are still in the area. */
 @ApplicationScoped
 class StoryRepository {
 
     private static final String TAKES_PART = """
-            p.email is not null and p.email_verified and m.role not in ('AUDITOR', 'ADMIN')
+            m.role not in ('AUDITOR', 'ADMIN')
             and (m.area_id = a.id or m.municipality_id = a.municipality_id or m.scope = 'PLATFORM')
             and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
             """;
 
     private static final String READERS = """
-            select distinct p.id, p.email, p.language,
+            select distinct p.id, case when p.email_verified then p.email end as email, p.language,
                 case when i.reporter_id = p.id then 'REPORTED_IT' else 'SEES_IT_TOO' end as interest
             from incident i
                 join area a on a.id = i.area_id
@@ -36,7 +37,7 @@ class StoryRepository {
             """ + TAKES_PART + " order by interest, p.id";
 
     private static final String HANDLERS = """
-            select distinct p.id, p.email, p.language, 'HANDLES_IT' as interest
+            select distinct p.id, case when p.email_verified then p.email end as email, p.language, 'HANDLES_IT' as interest
             from incident i
                 join area a on a.id = i.area_id
                 join membership m on m.organisation_id = i.handler_organisation_id
@@ -91,6 +92,26 @@ class StoryRepository {
                         row -> row.get("id", UUID.class), row -> row.get("among_partners", Boolean.class)));
     }
 
+    /** What each is called; of an event that is seen in the shared view no place. */
+    Map<UUID, SubjectName> names(Viewer viewer, Collection<UUID> incidents) {
+        var query = database.createNativeQuery(
+                        Standing.TABLE + """
+                        select i.id, c.label_nl, c.label_en, case when i.intake = 'SITUATION' or %1$s then s.name end as place
+                        from p join incident i on i.area_id = p.area_id
+                            join incident_category c on c.code = i.category left join street s on s.id = i.street_id
+                        where i.id = any(:incidents) and (%1$s or %2$s)
+                        """.formatted(Standing.SEEN_WHOLE, Standing.SHARED), Tuple.class)
+                .setParameter("incidents", incidents.toArray(UUID[]::new));
+        Standing.of(viewer, viewer.areas()).parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class),
+                        row -> new SubjectName(
+                                row.get("label_nl", String.class),
+                                row.get("label_en", String.class),
+                                row.get("place", String.class))));
+    }
+
     private List<Reader> people(String sql, UUID incident, LocalDate today) {
         return database.createNativeQuery(sql, Tuple.class)
                 .setParameter("incident", incident)
@@ -101,10 +122,11 @@ class StoryRepository {
     }
 
     private static Reader reader(Tuple row) {
-        var recipient =
-                new Recipient(row.get("email", String.class), Language.valueOf(row.get("language", String.class)));
+        var email = row.get("email", String.class);
         return new Reader(
-                row.get("id", UUID.class), recipient, Reader.Interest.valueOf(row.get("interest", String.class)));
+                row.get("id", UUID.class),
+                email == null ? null : new Recipient(email, Language.valueOf(row.get("language", String.class))),
+                Reader.Interest.valueOf(row.get("interest", String.class)));
     }
 
     private static IncidentStory story(Tuple row) {

@@ -1,27 +1,22 @@
 package nl.veiligecentra.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import nl.veiligecentra.incident.IncidentAsked;
 import nl.veiligecentra.incident.IncidentDirectory;
 import nl.veiligecentra.incident.IncidentMoved;
 import nl.veiligecentra.incident.IncidentStory;
-import nl.veiligecentra.incident.Move;
+import nl.veiligecentra.incident.IncidentWritten;
 import nl.veiligecentra.incident.MoveIncident;
 import nl.veiligecentra.incident.Reader;
 import nl.veiligecentra.incident.Reader.Interest;
+import nl.veiligecentra.notification.inbox.Told;
 import nl.veiligecentra.shared.web.WebConfig;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/**
- * Who reported something hears what happened with it; who sees it too hears what everybody in the area may know. One
- * mail for each act and person, none about one's own act.
- */
+/** Writes to those who were told of a report what is worth a mail, each in their own language. */
 @ApplicationScoped
 class IncidentMails {
 
@@ -35,32 +30,27 @@ class IncidentMails {
         this.web = web;
     }
 
-    void tell(@Observes IncidentMoved moved) {
-        News.of(moved.step()).ifPresent(news -> {
-            var story = incidents.story(moved.incidentId());
-            for (var reader : told(moved, news)) {
-                send(reader, story, news, moved.step());
-            }
-        });
+    void tell(IncidentMoved moved, Map<Told, Reader> told) {
+        News.of(moved.step())
+                .ifPresent(news -> send(moved.incidentId(), news, moved.step(), concerned(told, news, moved.step())));
     }
 
-    void ask(@Observes IncidentAsked asked) {
-        var story = incidents.story(asked.incidentId());
-        var question = MoveIncident.to(null, null, asked.question());
-        incidents.readers(asked.incidentId()).stream()
-                .filter(reader -> reader.interest() == Interest.REPORTED_IT)
-                .filter(reader -> !reader.person().equals(asked.byPerson()))
-                .forEach(reader -> send(reader, story, News.ASKED, question));
+    void tell(IncidentWritten written, Map<Told, Reader> told) {
+        var note = MoveIncident.to(null, null, written.note().text());
+        News.of(written.note()).ifPresent(news -> send(written.incidentId(), news, note, concerned(told, news, note)));
     }
 
-    private List<Reader> told(IncidentMoved moved, News news) {
-        var readers = incidents.readers(moved.incidentId());
-        var told = moved.step().to() == Move.REOPENED
-                ? Stream.concat(incidents.handlers(moved.incidentId()).stream(), readers.stream())
-                : readers.stream();
-        return told.filter(reader -> news.concerns(reader.interest(), moved.step()))
-                .filter(reader -> !reader.person().equals(moved.byPerson()))
-                .collect(OncePerPerson.collector());
+    private static List<Reader> concerned(Map<Told, Reader> told, News news, MoveIncident step) {
+        return told.values().stream()
+                .filter(reader -> reader.recipient() != null && news.concerns(reader.interest(), step))
+                .toList();
+    }
+
+    private void send(UUID incident, News news, MoveIncident step, List<Reader> readers) {
+        if (!readers.isEmpty()) {
+            var story = incidents.story(incident);
+            readers.forEach(reader -> send(reader, story, news, step));
+        }
     }
 
     private void send(Reader reader, IncidentStory story, News news, MoveIncident step) {

@@ -3,7 +3,9 @@ package nl.veiligecentra.notification;
 import nl.veiligecentra.incident.Audience;
 import nl.veiligecentra.incident.MoveIncident;
 import nl.veiligecentra.incident.Reader.Interest;
+import nl.veiligecentra.incident.UpdateKind;
 import nl.veiligecentra.incident.WaitingFor;
+import nl.veiligecentra.incident.WriteUpdate;
 
 import java.util.Optional;
 
@@ -30,6 +32,13 @@ enum News {
             case DUPLICATE -> Optional.of(DUPLICATE);
             case REPORTED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    /** A question waits for an answer; what else is written, the inbox tells. */
+    static Optional<News> of(WriteUpdate note) {
+        return note.kind() == UpdateKind.QUESTION && note.audience() == Audience.REPORTER
+                ? Optional.of(ASKED)
+                : Optional.empty();
     }
 
     boolean concerns(Interest interest, MoveIncident step) {

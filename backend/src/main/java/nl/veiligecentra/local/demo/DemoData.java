@@ -66,6 +66,7 @@ class DemoData {
         new Album(rows, dice, register.account(Account.MARIT), now).fill(stories);
         var storyRows = new StoryRows(rows, dice, partners);
         stories.forEach(storyRows::add);
+        new Inboxes(rows, dice, register, now).fill(stories);
         new Gardeners(rows, register).answerByMail(partners.municipality(), centres, now);
         return rows;
     }

@@ -40,6 +40,7 @@ final class KnownIds {
     static final UUID SESSION = id("1e", 1);
     static final UUID DEPUTY = id("1d", 1);
     static final UUID REMOVAL_REQUEST = id("1b", 1);
+    static final UUID NOTIFICATION = id("19", 1);
 
     private KnownIds() {}
 

@@ -43,7 +43,8 @@ final class Rows {
             "incident_endorsement",
             "incident_external_reference",
             "content",
-            "incident_photo");
+            "incident_photo",
+            "notification");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();

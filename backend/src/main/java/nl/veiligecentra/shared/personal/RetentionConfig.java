@@ -45,6 +45,10 @@ public interface RetentionConfig {
     @WithDefault("P24M")
     Period membership();
 
+    /** After it was told. */
+    @WithDefault("P90D")
+    Period notification();
+
     /** After closing. */
     @WithDefault("P28D")
     Period photos();
@@ -74,6 +78,7 @@ public interface RetentionConfig {
             case LOG -> log();
             case MAIL -> mail();
             case MEMBERSHIP -> membership();
+            case NOTIFICATION -> notification();
             case PHOTOS -> photos();
             case REPETITION -> repetition();
             case REPORTER -> reporter();

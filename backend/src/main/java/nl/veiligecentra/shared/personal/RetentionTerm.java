@@ -13,6 +13,8 @@ public enum RetentionTerm {
     LOG,
     MAIL,
     MEMBERSHIP,
+    /** What somebody was told inside the product. */
+    NOTIFICATION,
     PHOTOS,
     /** The key of a call that may be repeated. */
     REPETITION,

@@ -1,0 +1,24 @@
+package nl.veiligecentra.shared.subject;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.UUID;
+
+/** A thing that something is about, written as {@code incident:1c000000-0000-4000-8000-000000000001}. */
+@Schema(type = SchemaType.STRING, pattern = "^[a-z]+:[0-9a-f-]{36}$")
+public record Subject(String type, UUID id) {
+
+    public static final String INCIDENT = "incident";
+
+    public static Subject incident(UUID id) {
+        return new Subject(INCIDENT, id);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return type + ":" + id;
+    }
+}

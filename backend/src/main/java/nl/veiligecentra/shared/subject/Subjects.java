@@ -1,0 +1,37 @@
+package nl.veiligecentra.shared.subject;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Asks for each type the feature that owns it. A type that nobody answers for does not exist. */
+@ApplicationScoped
+public class Subjects {
+
+    private final Map<String, SubjectSight> sights;
+
+    Subjects(@All List<SubjectSight> sights) {
+        this.sights = sights.stream().collect(Collectors.toMap(SubjectSight::type, sight -> sight));
+    }
+
+    /** @return those that exist for the current caller */
+    public Map<Subject, SubjectName> names(Collection<Subject> subjects) {
+        var found = new HashMap<Subject, SubjectName>();
+        subjects.stream()
+                .collect(Collectors.groupingBy(Subject::type, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .forEach((type, ids) ->
+                        namesOf(type, ids).forEach((id, name) -> found.put(new Subject(type, id), name)));
+        return found;
+    }
+
+    private Map<UUID, SubjectName> namesOf(String type, Collection<UUID> ids) {
+        var sight = sights.get(type);
+        return sight == null ? Map.of() : sight.names(ids);
+    }
+}
