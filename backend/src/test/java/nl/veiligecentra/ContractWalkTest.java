@@ -32,8 +32,12 @@ class ContractWalkTest {
 
     private static final String AREA_OF_OTHERS = "0c000000-0000-7000-8000-000000000001";
 
-    private static final Set<String> OPEN_TO_ALL =
-            Set.of("PUT /digest-choice", "POST /removal-requests", "POST /replies", "POST /replies/_read");
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "PUT /digest-choice",
+            "PUT /notification-choice",
+            "POST /removal-requests",
+            "POST /replies",
+            "POST /replies/_read");
 
     record Operation(String method, String path, String contentType) {
 

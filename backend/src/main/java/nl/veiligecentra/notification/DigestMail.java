@@ -21,15 +21,18 @@ class DigestMail {
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final MailOutbox outbox;
+    private final StopLink stop;
     private final WebConfig web;
 
-    DigestMail(MailOutbox outbox, WebConfig web) {
+    DigestMail(MailOutbox outbox, StopLink stop, WebConfig web) {
         this.outbox = outbox;
+        this.stop = stop;
         this.web = web;
     }
 
     void write(Reader reader, List<AreaWeek> weeks) {
         var language = reader.recipient().language();
+        var stopLink = stop.week(reader.key());
         Map<String, Object> values = Map.of(
                 "reported", weeks.stream().mapToInt(AreaWeek::reported).sum(),
                 "done", weeks.stream().mapToInt(AreaWeek::done).sum(),
@@ -40,8 +43,8 @@ class DigestMail {
                                 .map(week -> area(week, language))
                                 .toList(),
                 "link", web.address() + "/vandaag",
-                "stop", web.address() + "/afmelden#" + reader.key());
-        outbox.put(MailKind.DIGEST, reader.recipient(), values);
+                "stop", stopLink);
+        outbox.put(NewMail.of(MailKind.DIGEST, reader.recipient(), values, stopLink));
     }
 
     private static Map<String, Object> area(AreaWeek week, Language language) {

@@ -8,6 +8,8 @@ enum MailKind {
     TAKEN_OVER("taken-over"),
     DIGEST("digest"),
     INCIDENT_NEWS("incident-news"),
+    /** What somebody has not read, once a day. */
+    DAY("day"),
     REPLY_LINK("reply-link"),
     CONSENT_LINK("consent-link");
 

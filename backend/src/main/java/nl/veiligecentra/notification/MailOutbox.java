@@ -1,6 +1,5 @@
 package nl.veiligecentra.notification;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -34,9 +33,13 @@ class MailOutbox {
     /** In the transaction of what it tells: no mail about what did not happen, none forgotten. */
     @Transactional(TxType.MANDATORY)
     public void put(MailKind kind, Recipient recipient, Map<String, Object> values) {
-        var id = Generators.timeBasedEpochGenerator().generate();
-        var mail = templates.render(kind, recipient.language(), values);
-        mails.add(id, kind, recipient.email(), mail, "<" + id + "@" + config.domain() + ">", clock.instant());
+        put(NewMail.of(kind, recipient, values, null));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void put(NewMail mail) {
+        var text = templates.render(mail.kind(), mail.recipient().language(), mail.values());
+        mails.add(mail, text, "<" + mail.id() + "@" + config.domain() + ">", clock.instant());
     }
 
     @Transactional

@@ -20,7 +20,7 @@ class MailRepository {
                     and (claimed_until is null or claimed_until < :now)
                 order by created_at, id limit :rows
                 for update skip locked)
-            returning id, recipient, subject, text_body, html_body, message_id, attempts
+            returning id, recipient, subject, text_body, html_body, unsubscribe, message_id, attempts
             """;
 
     private final Session database;
@@ -29,17 +29,18 @@ class MailRepository {
         this.database = database;
     }
 
-    void add(UUID id, MailKind kind, String recipient, MailText mail, String messageId, Instant now) {
+    void add(NewMail mail, MailText text, String messageId, Instant now) {
         database.createNativeMutationQuery("""
-                        insert into mail (id, kind, recipient, subject, text_body, html_body, message_id, created_at)
-                        values (:id, :kind, :recipient, :subject, :text, :html, :messageId, :now)
+                        insert into mail (id, kind, recipient, subject, text_body, html_body, unsubscribe, message_id, created_at)
+                        values (:id, :kind, :recipient, :subject, :text, :html, :stop, :messageId, :now)
                         """)
-                .setParameter("id", id)
-                .setParameter("kind", kind.name())
-                .setParameter("recipient", recipient)
-                .setParameter("subject", mail.subject())
-                .setParameter("text", mail.text())
-                .setParameter("html", mail.html())
+                .setParameter("id", mail.id())
+                .setParameter("kind", mail.kind().name())
+                .setParameter("recipient", mail.recipient().email())
+                .setParameter("subject", text.subject())
+                .setParameter("text", text.text())
+                .setParameter("html", text.html())
+                .setParameter("stop", mail.stop(), String.class)
                 .setParameter("messageId", messageId)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -59,7 +60,8 @@ class MailRepository {
     /** The words are not kept: the link of an invitation is a secret, and the row only proves that it was sent. */
     void sent(UUID id, Instant now) {
         database.createNativeMutationQuery("""
-                        update mail set sent_at = :now, claimed_until = null, text_body = '', html_body = '' where id = :id
+                        update mail set sent_at = :now, claimed_until = null, text_body = '', html_body = '', unsubscribe = null
+                        where id = :id
                         """)
                 .setParameter("now", now)
                 .setParameter("id", id)
@@ -76,7 +78,7 @@ class MailRepository {
     /** Also those whose last try was never finished. */
     int giveUp(int mostAttempts, Instant now) {
         return database.createNativeMutationQuery("""
-                        update mail set failed_at = :now, text_body = '', html_body = ''
+                        update mail set failed_at = :now, text_body = '', html_body = '', unsubscribe = null
                         where sent_at is null and failed_at is null and attempts >= :most and claimed_until < :now
                         """)
                 .setParameter("now", now)
@@ -116,6 +118,7 @@ class MailRepository {
                 row.get("subject", String.class),
                 row.get("text_body", String.class),
                 row.get("html_body", String.class),
+                row.get("unsubscribe", String.class),
                 row.get("message_id", String.class),
                 row.get("attempts", Integer.class));
     }

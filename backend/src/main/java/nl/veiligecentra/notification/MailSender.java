@@ -28,11 +28,16 @@ class MailSender {
         }
     }
 
+    private static Mail letter(OpenMail mail) {
+        var letter = Mail.withText(mail.recipient(), mail.subject(), mail.text())
+                .setHtml(mail.html())
+                .addHeader("Message-ID", mail.messageId());
+        return mail.stop() == null ? letter : letter.addHeader("List-Unsubscribe", "<" + mail.stop() + ">");
+    }
+
     private void send(OpenMail mail) {
         try {
-            mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.text())
-                    .setHtml(mail.html())
-                    .addHeader("Message-ID", mail.messageId()));
+            mailer.send(letter(mail));
         } catch (RuntimeException notTaken) {
             Log.warnf("Mail %s was not taken at try %d: %s", mail.id(), mail.attempts(), notTaken.getClass());
             outbox.failed(mail);

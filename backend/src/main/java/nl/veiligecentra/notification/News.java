@@ -1,11 +1,12 @@
 package nl.veiligecentra.notification;
 
 import nl.veiligecentra.incident.Audience;
+import nl.veiligecentra.incident.IncidentWritten;
 import nl.veiligecentra.incident.MoveIncident;
 import nl.veiligecentra.incident.Reader.Interest;
 import nl.veiligecentra.incident.UpdateKind;
 import nl.veiligecentra.incident.WaitingFor;
-import nl.veiligecentra.incident.WriteUpdate;
+import nl.veiligecentra.notification.inbox.NotificationKind;
 
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ enum News {
     TAKEN_UP,
     WAITS_FOR_YOU,
     ASKED,
+    NOTED,
     RESOLVED,
     DECLINED,
     CLOSED,
@@ -34,11 +36,17 @@ enum News {
         };
     }
 
-    /** A question waits for an answer; what else is written, the inbox tells. */
-    static Optional<News> of(WriteUpdate note) {
-        return note.kind() == UpdateKind.QUESTION && note.audience() == Audience.REPORTER
-                ? Optional.of(ASKED)
-                : Optional.empty();
+    /** What is written to who reported it; among partners, and for who handles it, the inbox is enough. */
+    static Optional<News> of(IncidentWritten written) {
+        var note = written.note();
+        if (written.byReporter() || note.audience() == Audience.PARTNERS) {
+            return Optional.empty();
+        }
+        return Optional.of(note.kind() == UpdateKind.QUESTION ? ASKED : NOTED);
+    }
+
+    NotificationKind kind() {
+        return this == ASKED || this == NOTED ? NotificationKind.NOTE_FOR_YOU : NotificationKind.INCIDENT_STATUS;
     }
 
     boolean concerns(Interest interest, MoveIncident step) {

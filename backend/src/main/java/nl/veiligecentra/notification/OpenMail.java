@@ -2,8 +2,21 @@ package nl.veiligecentra.notification;
 
 import java.util.UUID;
 
-/** A mail that was claimed for sending; {@code attempts} counts this try. */
-record OpenMail(UUID id, String recipient, String subject, String text, String html, String messageId, int attempts) {
+/**
+ * A mail that was claimed for sending.
+ *
+ * @param stop where its reader stops mails like it; {@code null} for what nobody can do without
+ * @param attempts counts this try
+ */
+record OpenMail(
+        UUID id,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        String stop,
+        String messageId,
+        int attempts) {
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -109,6 +110,17 @@ public class Access {
         return Arrays.stream(Operation.values())
                 .filter(operation -> grants.stream().anyMatch(grant -> allows(grant, operation)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
+    }
+
+    /** Asks something as if it were somebody else who asks; see {@link OnBehalf}. */
+    <T> T as(Actor other, Supplier<T> question) {
+        var caller = actor;
+        actor = other;
+        try {
+            return question.get();
+        } finally {
+            actor = caller;
+        }
     }
 
     private boolean allows(Grant grant, Operation operation) {

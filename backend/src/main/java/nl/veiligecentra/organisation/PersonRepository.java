@@ -52,7 +52,7 @@ class PersonRepository {
         database.createNativeMutationQuery("""
                         update person set issuer = 'erased', subject = cast(id as text), name = '-', email = null,
                             email_verified = false, language = 'NL', digest = false,
-                            digest_key = gen_random_uuid()
+                            digest_key = gen_random_uuid(), notification_key = gen_random_uuid()
                         where id = :person
                         """).setParameter("person", person).executeUpdate();
     }

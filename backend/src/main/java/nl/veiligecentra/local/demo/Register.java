@@ -137,16 +137,18 @@ final class Register {
     }
 
     private void enter(UUID id, String name, String subject, String email) {
+        var key = UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
         rows.add(
                 "person",
-                "id, issuer, subject, name, email, email_verified, digest_key, created_at",
+                "id, issuer, subject, name, email, email_verified, digest_key, notification_key, created_at",
                 id,
                 issuer,
                 subject,
                 name,
                 email,
                 true,
-                UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)),
+                key,
+                key,
                 opened);
     }
 

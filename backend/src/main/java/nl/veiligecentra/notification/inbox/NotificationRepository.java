@@ -20,13 +20,18 @@ class NotificationRepository {
 
     // always in the order of people, so that two acts at once do not wait for each other
     private static final String ADD = """
-            insert into notification (id, person_id, kind, subject_type, subject_id, cause, what, due_date, concern, at)
-            select t.id, t.person_id, cast(:kind as text), cast(:type as text), cast(:subject as uuid),
-                cast(:cause as text), cast(:what as text), cast(:dueDate as date), t.concern, cast(:now as timestamptz)
-            from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:concerns as text[])) as t (id, person_id, concern)
-            order by t.person_id
-            on conflict on constraint notification_cause_uq do nothing
-            returning id, person_id
+            with told as (
+                insert into notification (id, person_id, kind, subject_type, subject_id, cause, what, due_date, concern, at, mail)
+                select t.id, t.person_id, cast(:kind as text), cast(:type as text), cast(:subject as uuid),
+                    cast(:cause as text), cast(:what as text), cast(:dueDate as date), t.concern,
+                    cast(:now as timestamptz), coalesce(c.mail, cast(:usually as text))
+                from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:concerns as text[]))
+                        as t (id, person_id, concern)
+                    left join notification_choice c on c.person_id = t.person_id and c.kind = cast(:kind as text)
+                order by t.person_id
+                on conflict on constraint notification_cause_uq do nothing
+                returning id, person_id, mail)
+            select t.id, t.person_id, t.mail, p.notification_key from told t join person p on p.id = t.person_id
             """;
 
     private final Session database;
@@ -51,8 +56,13 @@ class NotificationRepository {
                         "concerns",
                         people.stream().map(one -> one.concern().name()).toArray(String[]::new))
                 .setParameter("now", now)
+                .setParameter("usually", news.kind().usually().name())
                 .getResultStream()
-                .map(row -> new Told(row.get("id", UUID.class), row.get("person_id", UUID.class)))
+                .map(row -> new Told(
+                        row.get("id", UUID.class),
+                        row.get("person_id", UUID.class),
+                        MailChoice.valueOf(row.get("mail", String.class)),
+                        row.get("notification_key", UUID.class)))
                 .toList();
     }
 
@@ -134,7 +144,7 @@ class NotificationRepository {
         return unread ? " and read_at is null" : " and read_at is not null";
     }
 
-    private static Notification notification(Tuple row) {
+    static Notification notification(Tuple row) {
         return new Notification(
                 row.get("id", UUID.class),
                 NotificationKind.valueOf(row.get("kind", String.class)),
