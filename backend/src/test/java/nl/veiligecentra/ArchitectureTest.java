@@ -48,7 +48,7 @@ class ArchitectureTest {
                         "nl.veiligecentra.effect..",
                         "nl.veiligecentra.reply..")
                 .layer("today")
-                .definedBy("nl.veiligecentra.today..")
+                .definedBy("nl.veiligecentra.today..", "nl.veiligecentra.live..")
                 .layer("local")
                 .definedBy("nl.veiligecentra.local..", "nl.veiligecentra")
                 .whereLayer("organisation")

@@ -5,6 +5,8 @@ import jakarta.persistence.Tuple;
 import nl.veiligecentra.incident.ChangeNotice;
 import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.shared.sql.PlainQuery;
+import nl.veiligecentra.shared.subject.Change;
+import nl.veiligecentra.shared.subject.Subject;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -38,6 +40,14 @@ class EventRepository {
                 on conflict (only_row) do update set transaction_id = excluded.transaction_id, id = excluded.id
                 where (outbox_horizon.transaction_id, outbox_horizon.id) < (excluded.transaction_id, excluded.id))
             select count(*) from gone
+            """;
+
+    private static final String BETWEEN = """
+            select substring(type from 'veilige-centra\\.(.+)-changed') as subject_type, subject, sequence, area_id,
+                among_partners, left_organisation_id
+            from outbox_event
+            where transaction_id >= cast(:from as xid8) and transaction_id < cast(:below as xid8)
+            order by transaction_id, id limit :rows
             """;
 
     private final Session database;
@@ -81,6 +91,16 @@ class EventRepository {
                 .toList();
     }
 
+    List<Change> between(long from, long below, int rows) {
+        return PlainQuery.of(database, BETWEEN)
+                .setParameter("from", String.valueOf(from))
+                .setParameter("below", String.valueOf(below))
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(EventRepository::change)
+                .toList();
+    }
+
     boolean isForgotten(FeedPlace place) {
         return database.createNativeQuery("""
                         select exists (
@@ -98,6 +118,15 @@ class EventRepository {
                 .setParameter("rows", atMost)
                 .getSingleResult()
                 .intValue();
+    }
+
+    private static Change change(Tuple row) {
+        return new Change(
+                new Subject(row.get("subject_type", String.class), row.get("subject", UUID.class)),
+                row.get("area_id", UUID.class),
+                row.get("sequence", Integer.class),
+                row.get("among_partners", Boolean.class),
+                row.get("left_organisation_id", UUID.class));
     }
 
     private static StoredEvent event(Tuple row) {

@@ -80,10 +80,22 @@ class StoryRepository {
 
     /** @return of the reports seen in full, whether what partners write to each other is seen too */
     Map<UUID, Boolean> sights(Viewer viewer, Collection<UUID> incidents) {
+        return sights(viewer, incidents, Standing.SEEN_WHOLE);
+    }
+
+    /** @return the same, with the situations of the shared view */
+    Map<UUID, Boolean> watched(Viewer viewer, Collection<UUID> incidents) {
+        return sights(
+                viewer,
+                incidents,
+                "(" + Standing.SEEN_WHOLE + " or (i.intake = 'SITUATION' and " + Standing.SHARED + "))");
+    }
+
+    private Map<UUID, Boolean> sights(Viewer viewer, Collection<UUID> incidents, String which) {
         var query = database.createNativeQuery(
                         Standing.TABLE + "select i.id, " + Standing.AMONG_PARTNERS + " as among_partners "
                                 + "from p join incident i on i.area_id = p.area_id "
-                                + "where i.id = any(:incidents) and " + Standing.SEEN_WHOLE,
+                                + "where i.id = any(:incidents) and " + which,
                         Tuple.class)
                 .setParameter("incidents", incidents.toArray(UUID[]::new));
         Standing.of(viewer, viewer.areas()).parameters().forEach(query::setParameter);

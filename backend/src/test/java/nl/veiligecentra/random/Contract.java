@@ -24,12 +24,13 @@ final class Contract {
                 new ObjectMapper().readTree(Path.of("../docs/api/openapi.json").toFile()));
     }
 
+    /** All that end: a stream goes on until its reader leaves. */
     List<Operation> operations() {
         var operations = new ArrayList<Operation>();
         document.get("paths")
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> !isStream(method.getValue()))
                         .forEach(method ->
                                 operations.add(operation(path.getKey(), method.getKey(), method.getValue()))));
         return operations;
@@ -38,6 +39,10 @@ final class Contract {
     JsonNode resolve(JsonNode schema) {
         var reference = schema.path("$ref").asText("");
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
+    }
+
+    private static boolean isStream(JsonNode described) {
+        return described.at("/responses/200/content").has("text/event-stream");
     }
 
     private Operation operation(String path, String method, JsonNode described) {

@@ -12,8 +12,11 @@ import org.hibernate.Session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class NotificationRepository {
@@ -91,10 +94,27 @@ class NotificationRepository {
                 .get("found", Long.class);
     }
 
+    Map<UUID, Long> unread(long from, long below, Collection<UUID> people) {
+        return PlainQuery.of(database, """
+                        select m.person_id, (select count(*) from notification n
+                            where n.person_id = m.person_id and n.read_at is null) as unread
+                        from (select distinct person_id from notification
+                            where transaction_id >= cast(:from as xid8) and transaction_id < cast(:below as xid8)
+                                and person_id = any(:people)) m
+                        """)
+                .setParameter("from", String.valueOf(from))
+                .setParameter("below", String.valueOf(below))
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("person_id", UUID.class), row -> row.get("unread", Long.class)));
+    }
+
     /** @return 0 when there is no such notification of this person */
     int read(UUID person, UUID id, Instant now) {
         return database.createNativeMutationQuery("""
-                        update notification set read_at = coalesce(read_at, :now) where id = :id and person_id = :person
+                        update notification set read_at = coalesce(read_at, :now), transaction_id = pg_current_xact_id()
+                        where id = :id and person_id = :person
                         """)
                 .setParameter("now", now)
                 .setParameter("id", id)
@@ -104,7 +124,7 @@ class NotificationRepository {
 
     void readUntil(UUID person, Instant moment, Instant now) {
         database.createNativeMutationQuery("""
-                        update notification set read_at = :now
+                        update notification set read_at = :now, transaction_id = pg_current_xact_id()
                         where person_id = :person and read_at is null and at <= :moment
                         """)
                 .setParameter("now", now)

@@ -139,11 +139,19 @@ public class ContractConventions implements OASFilter {
         return switch (status) {
             case "400" -> hasBody || !parameters.isEmpty() || method != PathItem.HttpMethod.GET;
             case "404" -> hasBody || !parameters.isEmpty();
-            case "409" -> method != PathItem.HttpMethod.GET;
+            case "409" -> method != PathItem.HttpMethod.GET || isStream(operation);
             case "412", "428" -> parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
             case "415" -> hasBody;
             default -> true;
         };
+    }
+
+    /** Of those somebody can have too many. */
+    private static boolean isStream(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().getMediaTypes().containsKey("text/event-stream");
     }
 
     private static List<Parameter> parametersOf(Operation operation) {

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public class Caller {
 
     public Optional<String> email() {
         return Optional.ofNullable(token().getClaim("email"));
+    }
+
+    public Instant expiresAt() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
     /** How strongly the identity provider checked who this is. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,17 @@ public class Subjects {
                 .forEach((type, ids) ->
                         namesOf(type, ids).forEach((id, name) -> found.put(new Subject(type, id), name)));
         return found;
+    }
+
+    /** @return those of which the current caller may notice that, and when, they happened */
+    public Set<Change> noticed(Collection<Change> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(change -> change.subject().type()))
+                .entrySet()
+                .stream()
+                .filter(ofType -> sights.containsKey(ofType.getKey()))
+                .flatMap(ofType -> sights.get(ofType.getKey()).noticed(ofType.getValue()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, SubjectName> namesOf(String type, Collection<UUID> ids) {
