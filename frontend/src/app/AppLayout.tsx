@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { meQuery } from '../api/me'
@@ -13,6 +13,7 @@ export function AppLayout() {
   const { t } = useTranslation()
   const { data: me } = useQuery({ ...meQuery, enabled: false })
   useFocusOnNewPage()
+  useLiveUpdates(me?.id)
 
   return (
     <>
@@ -40,6 +41,16 @@ export function AppLayout() {
       <StatusRegion />
     </>
   )
+}
+
+/** Nothing on a first screen waits for it, so it comes afterwards. */
+function useLiveUpdates(person: string | undefined) {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (!person) return
+    const listening = import('./live').then(({ listen }) => listen(queryClient))
+    return () => void listening.then((stop) => stop())
+  }, [person, queryClient])
 }
 
 /** A new page begins at its heading, for eyes and for screen readers. */

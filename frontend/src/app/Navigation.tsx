@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n/i18n'
 import { AppLink } from '../lib/links'
 import { paths } from '../lib/paths'
 import { Icon } from '../ui/Icon'
+import { InboxLink } from './InboxLink'
 import { type NavigationLink, navigationLinks } from './navigationLinks'
 import { useBrand } from './useBrand'
 
@@ -16,6 +17,9 @@ export function Navigation({ me }: { me: Me }) {
           <Icon name="shield" size={26} />
           {brand}
         </AppLink>
+      </div>
+      <div className="vc-nav-wide">
+        <InboxLink />
       </div>
       <ul>
         {navigationLinks(me).map((link) => (

@@ -2,6 +2,7 @@ import type { Me } from '../api/types'
 import { AppLink } from '../lib/links'
 import { paths } from '../lib/paths'
 import { Icon } from '../ui/Icon'
+import { InboxLink } from './InboxLink'
 import { useBrand } from './useBrand'
 
 export function TopBar({ me }: { me: Me }) {
@@ -12,7 +13,10 @@ export function TopBar({ me }: { me: Me }) {
         <Icon name="shield" size={24} />
         {brand}
       </AppLink>
-      <span className="vc-who">{me.name.split(' ')[0]}</span>
+      <div className="vc-who">
+        <InboxLink />
+        <span>{me.name.split(' ')[0]}</span>
+      </div>
     </header>
   )
 }

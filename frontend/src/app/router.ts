@@ -9,6 +9,7 @@ import { areaPages, areaRoutes } from '../features/areas/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
+import { notificationRoutes } from '../features/notifications/routes'
 import { removalRoutes } from '../features/removals/routes'
 import { replyPages, replyRoutes } from '../features/replies/routes'
 import { statisticsRoutes } from '../features/statistics/routes'
@@ -45,6 +46,7 @@ const routeTree = rootRoute
       .addChildren([...areaPages, ...membershipPages, ...replyPages]),
     ...membershipRoutes,
     ...replyRoutes,
+    ...notificationRoutes,
     ...accountRoutes,
     ...informationRoutes,
     ...removalRoutes,

@@ -5,6 +5,7 @@ import { information } from './en/information'
 import { list } from './en/list'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
+import { notifications } from './en/notifications'
 import { removals } from './en/removals'
 import { replies } from './en/replies'
 import { reported } from './en/reported'
@@ -23,6 +24,7 @@ export const enPages = {
   memberships,
   account,
   information,
+  notifications,
   removals,
   replies,
 }

@@ -5,6 +5,7 @@ import { information } from './nl/information'
 import { list } from './nl/list'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
+import { notifications } from './nl/notifications'
 import { removals } from './nl/removals'
 import { replies } from './nl/replies'
 import { reported } from './nl/reported'
@@ -23,6 +24,7 @@ export const nlPages = {
   memberships,
   account,
   information,
+  notifications,
   removals,
   replies,
 }

@@ -4,6 +4,7 @@ import { areas, biz, bloemen, gemeente, gravenzande, organisations } from './are
 import { categories } from './categories'
 import { figures } from './figures'
 import { dayAhead, daysAgo, incident, incidents, noisyGroup } from './incidents'
+import { notificationChoices, notifications } from './notifications'
 
 const base = '*/api/v1'
 
@@ -141,6 +142,21 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
             kept: ['OPEN_REPORTS', 'CLOSED_REPORTS', 'TEXTS', 'LOG', 'SIGN_IN_ACCOUNT'],
           }),
     ),
+    http.get(`${base}/me/notifications`, ({ request }) => {
+      const unread = new URL(request.url).searchParams.get('unread')
+      return page(unread ? notifications.filter((one) => !('readAt' in one)) : notifications)
+    }),
+    http.put(`${base}/me/notifications/reading`, nothing),
+    http.put(`${base}/me/notifications/:id/reading`, nothing),
+    http.get(`${base}/me/notification-choices`, () => page(notificationChoices)),
+    http.put(`${base}/me/notification-choices`, async ({ request }) => {
+      const { choices } = (await request.json()) as { choices: DefaultBodyType[] }
+      return page(choices)
+    }),
+    http.put(`${base}/notification-choice`, async ({ request }) => {
+      const { key } = (await request.json()) as { key: string }
+      return key === knownDigestKey ? new HttpResponse(null, { status: 204 }) : problem(404, 'not-found')
+    }),
     http.put(`${base}/digest-choice`, async ({ request }) => {
       const { key } = (await request.json()) as { key: string }
       return key === knownDigestKey ? new HttpResponse(null, { status: 204 }) : problem(404, 'not-found')

@@ -36,6 +36,8 @@ export const iconNames = [
   'clock',
   'copy',
   'chart',
+  'bell',
+  'mail',
 ] as const
 
 export type IconName = (typeof iconNames)[number]

@@ -27,6 +27,11 @@ export function MorePage() {
           </li>
         ) : null}
         <li>
+          <MenuLink to={paths.mailChoices()} icon="mail">
+            {t('nav:myMail')}
+          </MenuLink>
+        </li>
+        <li>
           <MenuLink to={paths.devices()} icon="device">
             {t('nav:devices')}
           </MenuLink>

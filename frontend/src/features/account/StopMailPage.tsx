@@ -1,26 +1,45 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { sentenceOf } from '../../api/problem'
 import { useTranslation } from '../../i18n/i18n'
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { digestKey, digestStopped, useDigestByLink } from './dataQueries'
+import { mailLink, mailStopped, useMailByLink } from './dataQueries'
 
-/** Opened by the link in the weekly mail, which is the one click that it takes. */
-export function StopDigestPage() {
+/** Opened by the link in a mail, which is the one click that it takes. */
+export function StopMailPage() {
   const { t } = useTranslation('account')
-  const { data: stopped } = useSuspenseQuery(digestStopped)
-  const again = useDigestByLink(digestKey())
+  const { data: stopped } = useSuspenseQuery(mailStopped)
+  const { kind } = mailLink()
+  const again = useMailByLink(mailLink())
+  const words = kind ? 'stopKind' : 'stopWeek'
 
   if (!stopped) return <Page title={t('stopUnknown')} lead={t('stopUnknownLead')} narrow />
-  if (again.isSuccess) return <Page title={t('stopUndone')} narrow />
+  if (again.isSuccess) return <Page title={t(`${words}.undone`)} narrow />
   return (
-    <Page title={t('stopped')} lead={t('stoppedLead')} narrow>
+    <Page
+      title={t(kind === 'DAY' ? 'stopDay' : `${words}.stopped`)}
+      lead={kind ? <ToChoices /> : t('stoppedLead')}
+      narrow
+    >
       {again.isError ? <p role="alert">{sentenceOf(again.error)}</p> : null}
-      <div>
-        <Button purpose="secondary" onClick={() => again.mutate(true)}>
-          {t('stopUndo')}
-        </Button>
-      </div>
+      {kind === 'DAY' ? null : (
+        <div>
+          <Button purpose="secondary" onClick={() => again.mutate(true)}>
+            {t(`${words}.undo`)}
+          </Button>
+        </div>
+      )}
     </Page>
+  )
+}
+
+function ToChoices() {
+  const { t } = useTranslation('account')
+  return (
+    <>
+      {t('stoppedKindLead')} <AppLink to={paths.mailChoices()}>{t('nav:myMail')}</AppLink>
+    </>
   )
 }

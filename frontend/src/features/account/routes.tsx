@@ -4,7 +4,7 @@ import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { digestStopped } from './dataQueries'
+import { mailStopped } from './dataQueries'
 import { mySessions } from './sessionQueries'
 
 const moreRoute = createRoute({
@@ -30,17 +30,17 @@ const myDataRoute = createRoute({
 })
 
 /** For whoever has the link, signed in or not; never loaded ahead, because loading it is what stops the mail. */
-const stopDigestRoute = createRoute({
+const stopMailRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/afmelden',
   loader: async ({ context: { queryClient } }) => {
-    await Promise.all([queryClient.query(digestStopped), queryClient.query(meQuery).catch(unlessNobody)])
+    await Promise.all([queryClient.query(mailStopped), queryClient.query(meQuery).catch(unlessNobody)])
   },
-  component: lazyPage(() => import('./StopDigestPage'), 'StopDigestPage'),
+  component: lazyPage(() => import('./StopMailPage'), 'StopMailPage'),
 })
 
 function unlessNobody(error: unknown): void {
   if (!isStatus(error, 401)) throw error
 }
 
-export const accountRoutes = [moreRoute, devicesRoute, myDataRoute, stopDigestRoute] as const
+export const accountRoutes = [moreRoute, devicesRoute, myDataRoute, stopMailRoute] as const

@@ -46,7 +46,8 @@ export function PrivacyEn() {
       <Heading2>Mail</Heading2>
       <Text>
         You get a mail when something happens with what you reported or see too. The mail says no more than you may see
-        in the app, and never who reported something. Once it is sent, we only keep that it was sent.
+        in the app, and never who reported something. Under “My mail” you choose what you get mail about. Once it is
+        sent, we only keep that it was sent.
       </Text>
       <Heading2>How long do we keep it?</Heading2>
       <ul>
@@ -57,6 +58,7 @@ export function PrivacyEn() {
         <li>a role in an area: until 24 months after it ends;</li>
         <li>an invitation: until 30 days after its link stops working;</li>
         <li>that we sent you a mail: 30 days; we do not keep its words;</li>
+        <li>what was under “For you”: 90 days;</li>
         <li>a device on which you signed in: until 90 days after its last use.</li>
       </ul>
       <Text>This happens by itself. After that only numbers remain, without names.</Text>

@@ -47,7 +47,8 @@ export function PrivacyNl() {
       <Heading2>Mail</Heading2>
       <Text>
         Je krijgt een mail als er iets gebeurt met iets wat jij meldde of ook ziet. In de mail staat niet meer dan jij
-        in de app mag zien, en nooit wie iets meldde. Is de mail verstuurd, dan bewaren we alleen dat die is verstuurd.
+        in de app mag zien, en nooit wie iets meldde. Onder “Mijn mail” kies je waarover je mail krijgt. Is de mail
+        verstuurd, dan bewaren we alleen dat die is verstuurd.
       </Text>
       <Heading2>Hoe lang bewaren we het?</Heading2>
       <ul>
@@ -58,6 +59,7 @@ export function PrivacyNl() {
         <li>een rol in een gebied: tot 24 maanden nadat die eindigt;</li>
         <li>een uitnodiging: tot 30 dagen nadat de link niet meer werkt;</li>
         <li>dat we je een mail stuurden: 30 dagen; de tekst bewaren we niet;</li>
+        <li>wat er onder “Voor jou” stond: 90 dagen;</li>
         <li>een toestel waarop je inlogde: tot 90 dagen na het laatste gebruik.</li>
       </ul>
       <Text>Dit gaat vanzelf. Daarna blijven alleen aantallen over, zonder namen.</Text>

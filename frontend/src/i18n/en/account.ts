@@ -44,10 +44,19 @@ export const account: Translated<Texts['account']> = {
     LOG: 'Lines of the log: 24 months, to find out what happened.',
     SIGN_IN_ACCOUNT: 'Your account to sign in with. You end that where you got it.',
   },
-  stopped: 'You no longer get the weekly mail',
   stoppedLead: 'Was this a mistake? Then turn it on again.',
-  stopUndo: 'Get the weekly mail after all',
-  stopUndone: 'You get the weekly mail again',
+  stopWeek: {
+    stopped: 'You no longer get the weekly mail',
+    undo: 'Get the weekly mail after all',
+    undone: 'You get the weekly mail again',
+  },
+  stopKind: {
+    stopped: 'You no longer get mail about this',
+    undo: 'Get mail about this after all',
+    undone: 'You get mail about this again',
+  },
+  stopDay: 'You no longer get the daily mail',
+  stoppedKindLead: 'You still see it under For you. What you get mail about, you choose under',
   stopUnknown: 'This link no longer works',
-  stopUnknownLead: 'Turn the weekly mail off under “My data”.',
+  stopUnknownLead: 'Choose under “My mail” and “My data” which mail you get.',
 }

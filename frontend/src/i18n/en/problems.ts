@@ -85,6 +85,7 @@ export const problems: Translated<Texts['problems']> = {
   'last-administrator': 'You are the only administrator. Appoint somebody else first.',
   'last-manager': 'You are the only manager of an area. Hand that over first.',
   'people-only': 'A system has no personal data.',
+  'too-many-streams': 'You have too many screens open. Close one.',
   'not-yours': 'Only whoever reported this, or whoever it lies with, can do this.',
   'not-informed': 'The police were not informed of this.',
   'not-in-conversation': 'Here the reporter answers, and whoever it lies with asks or tells.',

@@ -43,10 +43,19 @@ export const account = {
     LOG: 'Regels in het logboek: 24 maanden, om te kunnen nagaan wat er gebeurde.',
     SIGN_IN_ACCOUNT: 'Je account om in te loggen. Dat beëindig je bij wie het je gaf.',
   },
-  stopped: 'Je krijgt geen weekbericht meer',
   stoppedLead: 'Was dit een vergissing? Zet het dan weer aan.',
-  stopUndo: 'Toch weer het weekbericht',
-  stopUndone: 'Je krijgt het weekbericht weer',
+  stopWeek: {
+    stopped: 'Je krijgt geen weekbericht meer',
+    undo: 'Toch weer het weekbericht',
+    undone: 'Je krijgt het weekbericht weer',
+  },
+  stopKind: {
+    stopped: 'Je krijgt hierover geen mail meer',
+    undo: 'Toch weer mail hierover',
+    undone: 'Je krijgt hierover weer mail',
+  },
+  stopDay: 'Je krijgt geen dagbericht meer',
+  stoppedKindLead: 'Je ziet het nog wel onder Voor jou. Kiezen waarover je mail krijgt, doe je onder',
   stopUnknown: 'Deze link werkt niet meer',
-  stopUnknownLead: 'Zet het weekbericht uit onder “Mijn gegevens”.',
+  stopUnknownLead: 'Kies onder “Mijn mail” en “Mijn gegevens” welke mail je krijgt.',
 }

@@ -83,6 +83,7 @@ export const problems = {
   'last-administrator': 'Jij bent de enige beheerder. Benoem eerst een ander.',
   'last-manager': 'Jij bent in een gebied de enige manager. Draag dat eerst over.',
   'people-only': 'Een systeem heeft geen persoonsgegevens.',
+  'too-many-streams': 'Je hebt te veel schermen open. Sluit er een.',
   'not-yours': 'Dit kan alleen wie het meldde, of bij wie het ligt.',
   'not-informed': 'De politie is hierover niet ingelicht.',
   'not-in-conversation': 'Hier antwoordt de melder, en vraagt of bericht bij wie het ligt.',
