@@ -64,10 +64,13 @@ public class DemoDay {
     /** A token of that demo account or service client. */
     public static String tokenOf(String caller) {
         return caller.contains("-")
-                ? TestIssuer.sign(TestIssuer.claims("service-account-subject-of-" + caller)
-                        .claim("preferred_username", "service-account-" + caller)
-                        .claim("azp", caller)
-                        .claim("scope", "incidents:read incidents:report incidents:handle events:read"))
+                ? TestIssuer.sign(
+                        TestIssuer.claims("service-account-subject-of-" + caller)
+                                .claim("preferred_username", "service-account-" + caller)
+                                .claim("azp", caller)
+                                .claim(
+                                        "scope",
+                                        "incidents:read incidents:report incidents:handle events:read measures:read measures:write"))
                 : Someone.valueOf(caller.toUpperCase(Locale.ROOT)).token();
     }
 }

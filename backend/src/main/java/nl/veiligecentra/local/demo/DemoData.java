@@ -20,8 +20,8 @@ import javax.sql.DataSource;
 class DemoData {
 
     private static final long SEED = 1783;
-    private static final List<String> SCOPES =
-            List.of("incidents:read", "incidents:report", "incidents:handle", "events:read");
+    private static final List<String> SCOPES = List.of(
+            "incidents:read", "incidents:report", "incidents:handle", "events:read", "measures:read", "measures:write");
 
     private final DemoSettings settings;
 
@@ -68,6 +68,9 @@ class DemoData {
         stories.forEach(storyRows::add);
         new Inboxes(rows, dice, register, now).fill(stories);
         new Gardeners(rows, register).answerByMail(partners.municipality(), centres, now);
+
+        var measureRows = new MeasureRows(rows, dice, stories, register.account(Account.MARIT));
+        new Matrix(script.measures(), register, dice, now).agree(centres).forEach(measureRows::add);
         return rows;
     }
 

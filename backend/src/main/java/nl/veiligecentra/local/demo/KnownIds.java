@@ -88,6 +88,11 @@ final class KnownIds {
         return UUID.fromString("1c000000-0000-4000-8000-%012d".formatted(number));
     }
 
+    /** @param place in the list of those of 's-Gravenzande, from 1 */
+    static UUID measure(int place) {
+        return id("2a", place);
+    }
+
     private static UUID id(String kind, int number) {
         return UUID.fromString("%s000000-0000-7000-8000-%012d".formatted(kind, number));
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import static java.util.stream.Collectors.joining;
 
@@ -44,7 +45,11 @@ final class Rows {
             "incident_external_reference",
             "content",
             "incident_photo",
-            "notification");
+            "notification",
+            "measure",
+            "measure_version",
+            "measure_progress",
+            "measure_incident");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
@@ -101,6 +106,8 @@ final class Rows {
             var value = row.get(column);
             if (value instanceof byte[] bytes) {
                 statement.setBytes(position, bytes);
+            } else if (value instanceof UUID[] ids) {
+                statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids));
             } else {
                 statement.setObject(position, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
             }
@@ -110,11 +117,23 @@ final class Rows {
 
     static PGobject json(Object shape) {
         try {
-            var json = new PGobject();
-            json.setType("jsonb");
-            json.setValue(JSON.writeValueAsString(shape));
-            return json;
-        } catch (JsonProcessingException | SQLException impossible) {
+            return typed("jsonb", JSON.writeValueAsString(shape));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static PGobject range(Instant from, Instant until) {
+        return typed("tstzrange", "[" + from + "," + until + ")");
+    }
+
+    private static PGobject typed(String type, String text) {
+        try {
+            var typed = new PGobject();
+            typed.setType(type);
+            typed.setValue(text);
+            return typed;
+        } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

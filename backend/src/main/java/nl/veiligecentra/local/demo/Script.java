@@ -1,6 +1,7 @@
 package nl.veiligecentra.local.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.veiligecentra.local.demo.MeasurePlan.Measures;
 import nl.veiligecentra.shared.geo.LineString;
 import nl.veiligecentra.shared.geo.Point;
 import nl.veiligecentra.shared.geo.Polygon;
@@ -11,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What is written by hand: the map, the names, how often what happens, and the words in which it is told. */
-record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases phrases) {
+record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases phrases, Measures measures) {
 
     static Script read() {
         return new Script(
                 List.of(read("areas", AreaPlan[].class)),
                 read("names", Names.class),
                 List.of(read("rhythm", Rhythm[].class)),
-                read("phrases", Phrases.class));
+                read("phrases", Phrases.class),
+                read("measures", Measures.class));
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -78,7 +78,11 @@ class DemoDataTest {
                 "incident_endorsement",
                 "incident_external_reference",
                 "incident_photo",
-                "content")) {
+                "content",
+                "measure",
+                "measure_version",
+                "measure_progress",
+                "measure_incident")) {
             var digest = "select count(*), md5(string_agg(r::text, ';' order by r::text)) from " + table + " r";
             assertThat(ask(again, digest)).as(table).isEqualTo(ask(westland, digest));
         }
@@ -136,7 +140,11 @@ class DemoDataTest {
         var texts = ask(westland, """
                 select distinct text from (
                     select description from incident union select note from incident_transition
-                    union select text from incident_update union select place_text from incident) as t (text)
+                    union select text from incident_update union select place_text from incident
+                    union select bottleneck from measure union select goal from measure union select action from measure_version
+                    union select members_text from measure union select owner_contact from measure_version
+                    union select paid_by from measure union select reason from measure union select fire_advice_text from measure
+                    union select text from measure_progress) as t (text)
                 where text is not null
                 """);
 
