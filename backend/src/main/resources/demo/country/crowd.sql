@@ -12,7 +12,7 @@ from crowd_area a join membership m on m.area_id = a.id and m.role = 'MEMBER' an
     join organisation o on o.id = m.organisation_id;
 
 create temporary table crowd_street as
-select a.k as area_k, row_number() over (partition by a.k order by s.name)::integer - 1 as k, s.id,
+select a.k as area_k, row_number() over (partition by a.k order by s.name)::integer - 1 as k, s.id, s.name,
     (s.line -> 'coordinates' -> 0 ->> 0)::double precision as from_longitude,
     (s.line -> 'coordinates' -> 0 ->> 1)::double precision as from_latitude,
     (s.line -> 'coordinates' -> 1 ->> 0)::double precision as to_longitude,
@@ -62,8 +62,15 @@ from country_rhythm r join incident_category c on c.code = r.category;
 create temporary table crowd_text as
 select r.k as kind, t.k::integer - 1 as k, t.text from country_rhythm r cross join lateral unnest(r.texts) with ordinality as t (text, k);
 
+create temporary table crowd_plan as
+select w.is_park, row_number() over (partition by w.is_park order by p.k)::integer - 1 as slot, p.*
+from country_plan p join (values (false, 'SHOPS'), (true, 'PARKS')) as w (is_park, place) on p.place in (w.place, 'BOTH');
+
+create temporary table crowd_plans as
+select is_park, count(*)::integer as plans from crowd_plan group by is_park;
+
 create temporary table crowd_kinds as
 select is_park, is_dark, count(*)::integer as kinds from crowd_kind_slot group by is_park, is_dark;
 
 analyze crowd_area, crowd_reporter, crowd_street, crowd_size, crowd_party, crowd_week, crowd_kind, crowd_kind_slot, crowd_text,
-    crowd_kinds, crowd_day_slot;
+    crowd_kinds, crowd_day_slot, crowd_plan, crowd_plans;

@@ -11,3 +11,6 @@ create temporary table country_words (first text[], last text[], shops text[], f
 create temporary table country_rhythm (k integer, category text, moment text, shopping integer, park integer,
     in_the_dark double precision, finish_from integer, finish_until integer, damage integer[], texts text[], week integer[],
     from_hour integer, until_hour integer);
+create temporary table country_plan (k integer, letter text, place text, theme text, catalogue text, bottleneck text, goal text,
+    indicator text, baseline numeric, target numeric, action text, members text, audience text, owner text, contact text,
+    priority text, origin text, cost numeric, paid_by text);

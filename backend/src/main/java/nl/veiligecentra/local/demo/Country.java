@@ -16,14 +16,20 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * A thousand areas and as many reports as are asked for, added to what is there. The rows are drawn inside the database,
+ * A thousand areas and as many reports as are asked for, with a measure for every tenth, added to what is there. The rows are drawn inside the database,
  * by number: the same numbers and the same clock give the same rows.
  */
 @ApplicationScoped
 class Country {
 
     private static final int AT_ONCE = 50_000;
-    private static final List<String> FILLED = List.of("incident", "incident_transition", "incident_endorsement");
+    private static final List<String> FILLED = List.of(
+            "incident",
+            "incident_transition",
+            "incident_endorsement",
+            "measure",
+            "measure_version",
+            "measure_incident");
     private static final int AFTER_WESTLAND = Interceptor.Priority.APPLICATION + 600;
 
     private final DemoSettings demo;
@@ -85,8 +91,8 @@ class Country {
             long last = Math.min(first + AT_ONCE - 1, wanted);
             sql.run("truncate country_batch");
             sql.run("insert into country_batch values (%d, %d, %d, %d)".formatted(first, last, there + 1, wanted));
-            rows += sql.runFile("batch");
-            sql.run("drop table batch");
+            rows += sql.runFile("batch") + sql.runFile("matrix");
+            sql.run("drop table batch, agreed");
             long seconds = Math.max(1, Duration.between(begin, Instant.now()).toSeconds());
             Log.infof("Made up %,d of %,d incidents, %,d rows a second", last, wanted, rows / seconds);
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes what was thought up by hand into the tables from which the country is drawn. */
@@ -36,6 +37,11 @@ final class CountryScript {
                 "insert into country_rhythm values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int number = 0; number < script.rhythms().size(); number++) {
                 write(row, number, script.rhythms().get(number));
+            }
+        }
+        try (var row = connection.prepareStatement("insert into country_plan values (" + "?, ".repeat(18) + "?)")) {
+            for (int number = 0; number < script.measures().elsewhere().size(); number++) {
+                write(row, number, script.measures().elsewhere().get(number));
             }
         }
     }
@@ -65,6 +71,34 @@ final class CountryScript {
         row.setArray(11, numbers(rhythm.moment().week()));
         row.setInt(12, rhythm.moment().fromHour());
         row.setInt(13, rhythm.moment().untilHour());
+        row.execute();
+    }
+
+    private static void write(PreparedStatement row, int number, MeasurePlan plan) throws SQLException {
+        var goal = plan.goal();
+        var values = Arrays.asList(
+                number,
+                plan.code(),
+                plan.where(),
+                plan.theme(),
+                plan.catalogue(),
+                plan.bottleneck(),
+                goal.text(),
+                goal.indicator(),
+                goal.baseline(),
+                goal.target(),
+                plan.action(),
+                plan.members(),
+                plan.audience() == null ? "PARTNERS" : plan.audience(),
+                plan.owner(),
+                plan.contact(),
+                plan.priority(),
+                plan.origin(),
+                plan.cost(),
+                plan.paidBy());
+        for (int column = 0; column < values.size(); column++) {
+            row.setObject(column + 1, values.get(column));
+        }
         row.execute();
     }
 

@@ -30,12 +30,15 @@ class CountryTest {
     private static DemoDatabases databases;
     private static DataSource country;
     private static List<String> structureBefore;
+    private static int reportsBefore;
 
     @BeforeAll
     static void fill() throws IOException, SQLException {
         databases = new DemoDatabases();
         country = databases.filledAt("country", TUESDAY_MORNING);
         structureBefore = ask(country, STRUCTURE);
+        reportsBefore =
+                Integer.parseInt(ask(country, "select count(*) from incident").get(0));
         grow(country, 8_000);
     }
 
@@ -49,6 +52,31 @@ class CountryTest {
         assertThat(ask(country, "select (select count(*) from incident), (select count(*) from area)"))
                 .containsExactly("8000|120");
         assertThat(ask(country, "select count(distinct area_id) from incident")).containsExactly("120");
+    }
+
+    @Test
+    void everyTenthReportHasAMeasureAndEveryAreaItsShare() throws SQLException {
+        assertThat(ask(country, """
+                select (select count(*) from measure where code ~ '-[0-9]{3}$'),
+                    (select count(distinct area_ids) from measure), (select count(distinct status) from measure)
+                """)).containsExactly((8_000 / 10 - reportsBefore / 10) + "|120|5");
+    }
+
+    @Test
+    void eachMeasureHasThreeVersionsAndComesOfOneReportOrTwo() throws SQLException {
+        assertThat(ask(country, """
+                select m.id from measure m join measure_version v on v.id = m.id where m.code ~ '-[0-9]{3}$'
+                group by m.id having count(*) <> 3 or range_agg(v.valid) <> tstzmultirange(tstzrange(m.created_at, null))
+                """)).isEmpty();
+        assertThat(ask(country, """
+                select m.id from measure m join measure_version v on v.id = m.id and upper_inf(v.valid)
+                where to_jsonb(v) - 'valid' <> to_jsonb(m) or m.changed_at > '%s'
+                """.formatted(TUESDAY_MORNING))).isEmpty();
+        assertThat(ask(country, """
+                select distinct count(*) from measure m join measure_incident l on l.measure_id = m.id
+                    join incident i on i.id = l.incident_id and i.area_id = any(m.area_ids) and i.reported_at <= l.linked_at
+                where m.code ~ '-[0-9]{3}$' group by m.id order by 1
+                """)).containsExactly("1", "2");
     }
 
     @Test
@@ -67,7 +95,15 @@ class CountryTest {
         var again = databases.filledAt("country_again", TUESDAY_MORNING);
         grow(again, 8_000);
 
-        for (var table : List.of("area", "street", "membership", "incident", "incident_transition")) {
+        for (var table : List.of(
+                "area",
+                "street",
+                "membership",
+                "incident",
+                "incident_transition",
+                "measure",
+                "measure_version",
+                "measure_incident")) {
             var digest = "select count(*), md5(string_agg(r::text, ';' order by r::text)) from " + table + " r";
             assertThat(ask(again, digest)).as(table).isEqualTo(ask(country, digest));
         }
