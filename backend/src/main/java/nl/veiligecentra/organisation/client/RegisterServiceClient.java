@@ -21,8 +21,9 @@ public record RegisterServiceClient(
         List<
                         @NotNull
                         @Pattern(
-                                regexp = "incidents:(read|report|handle)|memberships:write",
-                                message = "must be incidents:read, incidents:report, incidents:handle or"
-                                        + " memberships:write")
+                                regexp =
+                                        "incidents:(read|report|handle)|measures:(read|write)|memberships:write|events:read",
+                                message = "must be incidents:read, incidents:report, incidents:handle, measures:read,"
+                                        + " measures:write, memberships:write or events:read")
                         String>
                 scopes) {}
