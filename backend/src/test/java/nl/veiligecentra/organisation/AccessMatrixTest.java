@@ -29,6 +29,10 @@ class AccessMatrixTest {
     private static final String LAMP = "{\"areaId\": \"" + AREA + "\", \"category\": \"STREET_LIGHT_BROKEN\", "
             + "\"streetId\": \"05000000-0000-7000-8000-000000000001\"}";
 
+    private static final String BOLLARDS = "{\"areaIds\": [\"" + AREA + "\"], \"theme\": \"TRAFFIC\", "
+            + "\"action\": \"Paaltjes\", \"changesAccess\": true, "
+            + "\"ownerOrganisationId\": \"0a000000-0000-7000-8000-000000000001\"}";
+
     private static final Map<Role, Someone> PEOPLE = Map.of(
             Role.MEMBER, Someone.YARA,
             Role.BOARD, Someone.BRAM,
@@ -61,6 +65,15 @@ class AccessMatrixTest {
             Map.entry(
                     Operation.MARK_FOR_POLICE,
                     r -> json(r).body("{\"mark\": \"SEEN\"}").put("/incidents/{id}/police-mark", newSharedTheft())),
+            Map.entry(Operation.READ_MATRIX, r -> r.get("/agreements?area=" + AREA)),
+            Map.entry(Operation.READ_OWN_MEASURES, r -> r.get("/measures")),
+            Map.entry(Operation.EDIT_OWN_MEASURES, r -> r.get("/measure-catalogue")),
+            Map.entry(
+                    Operation.EDIT_MEASURES,
+                    r -> r.put("/measures/{id}/incidents/{incidentId}", newMeasure(), newLamp())),
+            Map.entry(
+                    Operation.GIVE_FIRE_ADVICE,
+                    r -> json(r).body("{\"advice\": \"POSITIVE\"}").put("/measures/{id}/fire-advice", newMeasure())),
             Map.entry(Operation.READ_EVENTS, r -> r.get("/events")),
             Map.entry(
                     Operation.EDIT_CATEGORIES,
@@ -98,6 +111,16 @@ class AccessMatrixTest {
         return json(as(Someone.NOOR))
                 .body(LAMP)
                 .post("/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String newMeasure() {
+        return json(as(Someone.MARIT))
+                .body(BOLLARDS)
+                .post("/measures")
                 .then()
                 .statusCode(201)
                 .extract()
