@@ -69,6 +69,8 @@ class PersonRepository {
                                 and not exists (select 1 from incident i where i.reporter_id = p.id)
                                 and not exists (select 1 from incident_endorsement e where e.person_id = p.id)
                                 and not exists (select 1 from incident_reporter_read r where r.person_id = p.id)
+                                and not exists (select 1 from measure_version m where m.changed_by = p.id)
+                                and not exists (select 1 from measure_progress n where n.person_id = p.id)
                                 and not exists (select 1 from deputy d where d.person_id = p.id)
                                 and not exists (select 1 from deputy d where d.deputy_person_id = p.id)
                                 and not exists (select 1 from invitation v where v.invited_by = p.id)
