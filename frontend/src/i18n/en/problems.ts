@@ -110,4 +110,12 @@ export const problems: Translated<Texts['problems']> = {
   'consent-used': 'This link has been answered already. A link works once.',
   'consent-expired': 'This link is too old.',
   'consent-superseded': 'The measure has changed since. This link is no longer valid.',
+  'document-limit': 'A measure can hold 100 files.',
+  'replaced-already': 'There is a newer version of this file already.',
+  size: 'Too short or too long. Check the length.',
+  'kind-not-kept': 'Choose a PDF, a document of Word, Excel or PowerPoint, or a photo (JPEG or PNG).',
+  'active-content': 'This file holds macros. Save it without them, or as a PDF.',
+  'two-at-once': 'This file is of two kinds at once. Save it again.',
+  'too-many-pixels': 'This photo has too many pixels.',
+  unreadable: 'This file is damaged, locked by a password, or not what it seems.',
 }

@@ -109,4 +109,12 @@ export const problems = {
   'consent-used': 'Met deze link is al geantwoord. Een link werkt één keer.',
   'consent-expired': 'Deze link is te oud.',
   'consent-superseded': 'Er is intussen iets veranderd aan de maatregel. Deze link geldt niet meer.',
+  'document-limit': 'Bij een maatregel kunnen 100 bestanden.',
+  'replaced-already': 'Er is al een nieuwere versie van dit bestand.',
+  size: 'Te kort of te lang. Controleer de lengte.',
+  'kind-not-kept': 'Kies een pdf, een document van Word, Excel of PowerPoint, of een foto (jpeg of png).',
+  'active-content': 'In dit bestand zitten macro’s. Sla het op zonder, of als pdf.',
+  'two-at-once': 'Dit bestand is van twee soorten tegelijk. Sla het opnieuw op.',
+  'too-many-pixels': 'Deze foto heeft te veel beeldpunten.',
+  unreadable: 'Dit bestand is kapot, zit op slot met een wachtwoord, of is iets anders dan het lijkt.',
 }
