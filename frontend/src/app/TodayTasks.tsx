@@ -1,8 +1,10 @@
 import type { Task, Tasks } from '../api/types'
 import { useIncidentHeading, useIncidentPlace } from '../features/incidents/incidentLabels'
+import { ownerName } from '../features/measures/measureLabels'
 import { TaskCard } from '../features/today/TaskCard'
 import { TaskGroup } from '../features/today/TaskGroup'
 import { useTranslation } from '../i18n/i18n'
+import { paths } from '../lib/paths'
 import { Heading3 } from '../ui/Text'
 
 /** What waits, by what is asked; the counts are of all there is, the rows are the oldest of it. */
@@ -32,15 +34,32 @@ export function MovedTasks({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function TaskList({ tasks }: { tasks: readonly Task[] }) {
-  const heading = useIncidentHeading()
-  const place = useIncidentPlace()
   return (
     <ul className="vc-plain-list">
       {tasks.map((task) => (
-        <li key={`${task.kind}-${task.incident.id}`}>
-          <TaskCard task={task} heading={heading(task.incident)} place={place(task.incident)} />
+        <li key={`${task.kind}-${task.incident?.id ?? task.measure?.id ?? ''}`}>
+          <TaskAbout task={task} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** A task is about a report or about a measure, each told in its own words. */
+function TaskAbout({ task }: { task: Task }) {
+  const heading = useIncidentHeading()
+  const place = useIncidentPlace()
+  const { incident, measure } = task
+  if (measure) {
+    return (
+      <TaskCard
+        task={task}
+        heading={`${measure.code}: ${measure.action}`}
+        detail={ownerName(measure.owner)}
+        to={paths.measure(measure.id)}
+      />
+    )
+  }
+  if (!incident) return null
+  return <TaskCard task={task} heading={heading(incident)} detail={place(incident)} to={paths.incident(incident.id)} />
 }

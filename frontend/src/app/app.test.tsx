@@ -3,8 +3,8 @@ import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { paths } from '../lib/paths'
 import { violations } from '../testing/accessibility'
-import { problem } from '../testing/mockApi'
 import { femke, marit, newcomer, noor } from '../testing/people'
+import { problem } from '../testing/problem'
 import { renderApp } from '../testing/renderApp'
 
 test('who is not signed in sees what this is and one way in, back to the page that was asked for', async () => {

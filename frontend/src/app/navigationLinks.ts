@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon'
 
 export interface NavigationLink {
   to: string
-  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'rhythm' | 'area' | 'contact' | 'more'
+  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'measures' | 'rhythm' | 'area' | 'contact' | 'more'
   icon: IconName
   exact?: boolean
   /** Shown on a phone only, where the account has no room of its own. */
@@ -35,6 +35,9 @@ export function navigationLinks(me: Me): NavigationLink[] {
   const figures: NavigationLink[] = may(me, 'READ_STATISTICS')
     ? [{ to: paths.rhythm(), label: 'rhythm', icon: 'chart', wide: true }]
     : []
+  const measures: NavigationLink[] = may(me, 'READ_OWN_MEASURES')
+    ? [{ to: paths.measures(), label: 'measures', icon: 'checks', exact: false, wide: true }]
+    : []
   const area: NavigationLink[] = managesAnArea(me)
     ? [
         { to: paths.areas(), label: 'area', icon: 'area', exact: false },
@@ -45,6 +48,7 @@ export function navigationLinks(me: Me): NavigationLink[] {
     { to: paths.today(), label: 'today', icon: 'home' },
     ...reporting,
     ...incidentLinks(me),
+    ...measures,
     ...figures,
     ...area,
     { to: paths.more(), label: 'more', icon: 'dots', narrow: true },

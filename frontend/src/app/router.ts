@@ -8,6 +8,7 @@ import { accountRoutes } from '../features/account/routes'
 import { areaPages, areaRoutes } from '../features/areas/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
+import { measureRoutes } from '../features/measures/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
 import { notificationRoutes } from '../features/notifications/routes'
 import { removalRoutes } from '../features/removals/routes'
@@ -39,6 +40,7 @@ const routeTree = rootRoute
     startRoute,
     todayRoute,
     ...incidentRoutes,
+    ...measureRoutes,
     ...statisticsRoutes,
     ...areaRoutes,
     areaRoute

@@ -3,6 +3,7 @@ import { areas } from './en/areas'
 import { incident } from './en/incident'
 import { information } from './en/information'
 import { list } from './en/list'
+import { measures } from './en/measures'
 import { memberships } from './en/memberships'
 import { mine } from './en/mine'
 import { notifications } from './en/notifications'
@@ -21,6 +22,7 @@ export const enPages = {
   rhythm,
   today,
   areas,
+  measures,
   memberships,
   account,
   information,

@@ -3,6 +3,7 @@ import { areas } from './nl/areas'
 import { incident } from './nl/incident'
 import { information } from './nl/information'
 import { list } from './nl/list'
+import { measures } from './nl/measures'
 import { memberships } from './nl/memberships'
 import { mine } from './nl/mine'
 import { notifications } from './nl/notifications'
@@ -21,6 +22,7 @@ export const nlPages = {
   rhythm,
   today,
   areas,
+  measures,
   memberships,
   account,
   information,

@@ -37,6 +37,12 @@ export function shortDay(value: string): string {
   return format(moment, { weekday: 'short', day: 'numeric', month: 'short', ...yearUnlessThisOne(moment) })
 }
 
+/** "3 nov", with the year where it is not this one. */
+export function plainDay(value: string): string {
+  const moment = new Date(value)
+  return format(moment, { day: 'numeric', month: 'short', ...yearUnlessThisOne(moment) })
+}
+
 /** "dinsdag 3 november", with the year where it is not this one. */
 export function longDay(value: string): string {
   const moment = new Date(value)
@@ -55,6 +61,12 @@ export function momentOf(value: string): string {
 
 export function daysUntil(value: string): number {
   return Math.round((Date.parse(dayOf(new Date(value))) - Date.parse(today())) / DAY_MS)
+}
+
+/** The last moment of a day in Amsterdam. */
+export function endOfDay(day: string): string {
+  const hour = format(new Date(`${day}T12:00:00Z`), { hour: '2-digit', hourCycle: 'h23' })
+  return `${day}T23:59:59+0${parseInt(hour, 10) - 12}:00`
 }
 
 /** "vandaag", "gisteren", "morgen" where that is clearer than a date. */

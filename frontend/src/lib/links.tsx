@@ -8,12 +8,20 @@ interface AppLinkProps {
   search?: Record<string, unknown>
   className?: string
   exact?: boolean
+  id?: string
+  tabIndex?: number
   children: ReactNode
 }
 
-export function AppLink({ to, search, className = 'nl-link', exact = true, children }: AppLinkProps) {
+export function AppLink({ to, search, className = 'nl-link', exact = true, children, ...focus }: AppLinkProps) {
   return (
-    <Link to={to} search={search as never} className={className} activeOptions={{ exact, includeSearch: false }}>
+    <Link
+      {...focus}
+      to={to}
+      search={search as never}
+      className={className}
+      activeOptions={{ exact, includeSearch: false }}
+    >
       {children}
     </Link>
   )

@@ -4,21 +4,11 @@ import { areas, biz, bloemen, gemeente, gravenzande, organisations } from './are
 import { categories } from './categories'
 import { figures } from './figures'
 import { dayAhead, daysAgo, incident, incidents, noisyGroup } from './incidents'
+import { measureApi } from './measureApi'
 import { notificationChoices, notifications } from './notifications'
+import { problem } from './problem'
 
 const base = '*/api/v1'
-
-export function problem(status: number, code: string, errors: { pointer?: string; code: string }[] = []) {
-  const body = {
-    type: 'about:blank',
-    title: code,
-    status,
-    code,
-    traceId: '4bf92f3577b34da6',
-    errors: errors.map((error) => ({ ...error, detail: error.code })),
-  }
-  return HttpResponse.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } })
-}
 
 const single = (body: DefaultBodyType) => HttpResponse.json(body, { headers: { ETag: '"1"' } })
 const page = (items: readonly DefaultBodyType[]) => HttpResponse.json({ items, total: items.length })
@@ -336,5 +326,6 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     ),
     http.get(`${base}/deputies/:id`, () => single({})),
     http.delete(`${base}/deputies/:id`, nothing),
+    ...measureApi(me),
   ]
 }

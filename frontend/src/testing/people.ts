@@ -1,7 +1,15 @@
 import type { Me, MyArea, Operation, Role } from '../api/types'
-import { gravenzande, naaldwijk } from './areas'
+import { gravenzande, naaldwijk, organisations } from './areas'
 
-const memberMay: Operation[] = ['REPORT_INCIDENT', 'READ_INCIDENTS', 'ENDORSE_INCIDENT', 'READ_AREA']
+const memberMay: Operation[] = [
+  'REPORT_INCIDENT',
+  'READ_INCIDENTS',
+  'ENDORSE_INCIDENT',
+  'READ_AREA',
+  'READ_MEASURES',
+  'READ_OWN_MEASURES',
+]
+const matrixMay: Operation[] = ['READ_MATRIX', 'READ_MEASURES', 'READ_OWN_MEASURES', 'EDIT_OWN_MEASURES']
 const managerMay: Operation[] = [
   ...memberMay,
   'EXPORT_INCIDENTS',
@@ -17,8 +25,12 @@ const managerMay: Operation[] = [
   'NAME_DEPUTY',
   'AGREE_TERM',
   'READ_STATISTICS',
+  'READ_MATRIX',
+  'EDIT_MEASURES',
+  'EDIT_OWN_MEASURES',
 ]
 const partnerMay: Operation[] = [
+  ...matrixMay,
   'READ_INCIDENTS',
   'EXPORT_INCIDENTS',
   'HANDLE_INCIDENTS',
@@ -26,6 +38,8 @@ const partnerMay: Operation[] = [
   'NAME_DEPUTY',
   'READ_STATISTICS',
 ]
+
+const organisationId = (name: string) => organisations.find((known) => known.name === name)?.id ?? `org-${name}`
 
 type Home = Pick<MyArea, 'id' | 'slug' | 'name' | 'type'>
 
@@ -39,7 +53,11 @@ function person(name: string, role: Role, organisation: string, homes: readonly 
     digest: true,
     memberships: homes.map(({ id: areaId, slug, name: areaName }, index) => ({
       id: `${id.slice(0, -2)}${index}0`,
-      organisation: { id: `org-${organisation}`, name: organisation, kind: role === 'MEMBER' ? 'SHOP' : 'UMBRELLA' },
+      organisation: {
+        id: organisationId(organisation),
+        name: organisation,
+        kind: role === 'MEMBER' ? 'SHOP' : 'UMBRELLA',
+      },
       role,
       scope: 'AREA',
       area: { id: areaId, slug, name: areaName },
@@ -64,7 +82,7 @@ export const bram = person(
   'BOARD',
   "BIZ 's-Gravenzande",
   [gravenzande],
-  [...memberMay, 'COUNT_MEMBERS', 'NAME_DEPUTY'],
+  [...memberMay, ...matrixMay, 'COUNT_MEMBERS', 'NAME_DEPUTY'],
 )
 export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
 export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
@@ -73,7 +91,7 @@ export const femke = person(
   'POLICE',
   'Politie Westland',
   [gravenzande],
-  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE'],
+  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE', ...matrixMay],
 )
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])
 

@@ -12,7 +12,11 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(async () => {
   await loadTexts('pages')
   await speak('nl')
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
   window.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
   URL.createObjectURL = () => 'blob:photo'

@@ -38,6 +38,7 @@ export const iconNames = [
   'chart',
   'bell',
   'mail',
+  'checks',
 ] as const
 
 export type IconName = (typeof iconNames)[number]

@@ -6,16 +6,19 @@ interface PageProps {
   back?: ReactNode
   action?: ReactNode
   narrow?: boolean
+  /** Takes all of a large screen. */
+  wide?: boolean
   children?: ReactNode
 }
 
-export function Page({ title, lead, back, action, narrow = false, children }: PageProps) {
+export function Page({ title, lead, back, action, narrow = false, wide = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} - Veilige Centra`
   }, [title])
 
+  const names = ['vc-page', narrow ? 'vc-page-narrow' : '', wide ? 'vc-page-wide' : '']
   return (
-    <div className={narrow ? 'vc-page vc-page-narrow' : 'vc-page'}>
+    <div className={names.filter(Boolean).join(' ')}>
       <header className="vc-page-header">
         {back}
         <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>

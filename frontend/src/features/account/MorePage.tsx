@@ -19,6 +19,13 @@ export function MorePage() {
             {t('nav:contact')}
           </MenuLink>
         </li>
+        {may(me, 'READ_OWN_MEASURES') ? (
+          <li>
+            <MenuLink to={paths.measures()} icon="checks">
+              {t('nav:measures')}
+            </MenuLink>
+          </li>
+        ) : null}
         {may(me, 'READ_STATISTICS') ? (
           <li>
             <MenuLink to={paths.rhythm()} icon="chart">

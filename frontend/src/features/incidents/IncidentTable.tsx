@@ -26,7 +26,7 @@ interface IncidentTableProps {
 
 export function IncidentTable({ incidents, sort, hits, choosing }: IncidentTableProps) {
   const { t } = useTranslation('list')
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/meldingen' })
   const showsTerms = !isOnlyMember(useMe())
 
   function sortBy(by: Sort, direction: 'ascending' | 'descending'): Column<IncidentSummary>['sort'] {

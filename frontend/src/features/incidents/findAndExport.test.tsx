@@ -3,8 +3,8 @@ import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { violations } from '../../testing/accessibility'
 import { graffiti } from '../../testing/incidents'
-import { problem } from '../../testing/mockApi'
 import { joris, marit, noor } from '../../testing/people'
+import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
 
 const found = {

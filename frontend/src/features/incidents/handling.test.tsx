@@ -5,8 +5,8 @@ import type { IncidentDetails } from '../../api/types'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
 import { brokenLamp, litter, noisyGroup } from '../../testing/incidents'
-import { problem } from '../../testing/mockApi'
 import { femke, marit, noor } from '../../testing/people'
+import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
 
 const known = (row: IncidentDetails) =>

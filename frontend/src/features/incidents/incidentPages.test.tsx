@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
 import { brokenLamp, graffiti, noisyGroup, shoplifting } from '../../testing/incidents'
-import { problem } from '../../testing/mockApi'
 import { joris, marit, noor } from '../../testing/people'
+import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
 
 test('the own report shows its steps like a parcel, what was agreed and the conversation', async () => {

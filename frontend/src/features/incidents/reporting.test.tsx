@@ -3,8 +3,8 @@ import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
-import { problem } from '../../testing/mockApi'
 import { noor } from '../../testing/people'
+import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
 
 type User = ReturnType<typeof renderApp>['user']

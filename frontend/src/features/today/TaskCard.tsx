@@ -3,7 +3,6 @@ import type { Task } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { daysUntil, nearDay } from '../../lib/dates'
 import { LinkButton } from '../../lib/links'
-import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
 import { Small } from '../../ui/Text'
@@ -12,21 +11,23 @@ interface TaskCardProps {
   task: Task
   /** What the task is about, in the words of its own feature. */
   heading: string
-  place: ReactNode
+  detail: ReactNode
+  /** Where it is done. */
+  to: string
 }
 
-export function TaskCard({ task, heading, place }: TaskCardProps) {
+export function TaskCard({ task, heading, detail, to }: TaskCardProps) {
   const { t } = useTranslation('today')
   return (
     <Card needsYou={!task.movedTo}>
       <div className="vc-row vc-row-between">
         <strong>{heading}</strong>
-        <When task={task} />
+        {task.measure ? <WhenReady measure={task.measure} /> : <When task={task} />}
       </div>
-      <Small>{place}</Small>
+      <Small>{detail}</Small>
       <WhoHasIt task={task} />
       <div>
-        <LinkButton to={paths.incident(task.incident.id)} size="small">
+        <LinkButton to={to} size="small">
           {t(`act.${task.kind}`)}
         </LinkButton>
       </div>
@@ -42,7 +43,7 @@ function WhoHasIt({ task: { takenOverFrom, movedTo } }: { task: Task }) {
 
 function When({ task: { dueAt, since } }: { task: Task }) {
   const { t } = useTranslation('today')
-  if (!dueAt) return <Tag tone="plain">{t('since', { day: nearDay(since) })}</Tag>
+  if (!dueAt) return since ? <Tag tone="plain">{t('since', { day: nearDay(since) })}</Tag> : null
   return daysUntil(dueAt) < 0 ? (
     <Tag tone="needs" icon="alert">
       {t('duePassed', { day: nearDay(dueAt) })}
@@ -50,4 +51,16 @@ function When({ task: { dueAt, since } }: { task: Task }) {
   ) : (
     <Tag tone="plain">{t('due', { day: nearDay(dueAt) })}</Tag>
   )
+}
+
+function WhenReady({ measure: { dueDate, daysLate } }: { measure: NonNullable<Task['measure']> }) {
+  const { t } = useTranslation('today')
+  if (daysLate > 0) {
+    return (
+      <Tag tone="needs" icon="alert">
+        {t('measures:daysLate', { count: daysLate })}
+      </Tag>
+    )
+  }
+  return dueDate ? <Tag tone="plain">{t('ready', { day: nearDay(dueDate) })}</Tag> : null
 }

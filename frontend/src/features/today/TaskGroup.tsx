@@ -10,7 +10,7 @@ interface TaskGroupProps {
   children: ReactNode
 }
 
-/** What is asked, how often, and the reports it is asked about. */
+/** What is asked, how often, and what it is asked about. */
 export function TaskGroup({ count: { kind, count }, shown, children }: TaskGroupProps) {
   const { t } = useTranslation('today')
   return (

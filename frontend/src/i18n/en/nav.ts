@@ -6,6 +6,7 @@ export const nav: Translated<Texts['nav']> = {
   report: 'Report',
   incidents: 'Reports',
   myIncidents: 'My reports',
+  measures: 'Measures',
   rhythm: 'Rhythm and place',
   inbox: 'For you',
   unread: ', {{amount}} new',

@@ -34,6 +34,7 @@ export const today: Translated<Texts['today']> = {
   },
   since: 'since {{day}}',
   due: 'response due {{day}}',
+  ready: 'ready on {{day}}',
   duePassed: 'a response could have come {{day}}',
   task: {
     ACKNOWLEDGE: 'New: say that you have seen it',
@@ -45,6 +46,10 @@ export const today: Translated<Texts['today']> = {
     IS_IT_SOLVED: 'Is it true that this is solved?',
     RELEASE: 'Text waits for release',
     POLICE_REPORT_OPEN: 'You were going to make an aangifte',
+    MEASURE_LATE: 'A measure is later than agreed',
+    MEASURE_ADVICE: 'The advice of the fire service is asked',
+    MEASURE_TO_AGREE: 'Asked of you: do you agree?',
+    MEASURE_DUE_SOON: 'Ready within two weeks, as agreed',
   },
   act: {
     ACKNOWLEDGE: 'Respond',
@@ -56,5 +61,9 @@ export const today: Translated<Texts['today']> = {
     IS_IT_SOLVED: 'Say whether it is true',
     RELEASE: 'Look',
     POLICE_REPORT_OPEN: 'Fill in the number',
+    MEASURE_LATE: 'Say how it goes',
+    MEASURE_ADVICE: 'Give advice',
+    MEASURE_TO_AGREE: 'View',
+    MEASURE_DUE_SOON: 'Say how it goes',
   },
 }

@@ -4,6 +4,7 @@ export const nav = {
   report: 'Melden',
   incidents: 'Meldingen',
   myIncidents: 'Mijn meldingen',
+  measures: 'Maatregelen',
   rhythm: 'Ritme en plaats',
   inbox: 'Voor jou',
   unread: ', {{amount}} nieuw',

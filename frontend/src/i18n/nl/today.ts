@@ -32,6 +32,7 @@ export const today = {
   },
   since: 'sinds {{day}}',
   due: 'reactie uiterlijk {{day}}',
+  ready: 'klaar op {{day}}',
   duePassed: 'reactie had {{day}} gekund',
   task: {
     ACKNOWLEDGE: 'Nieuw: laat weten dat je het zag',
@@ -43,6 +44,10 @@ export const today = {
     IS_IT_SOLVED: 'Klopt het dat dit is opgelost?',
     RELEASE: 'Tekst wacht op vrijgave',
     POLICE_REPORT_OPEN: 'Jij zou nog aangifte doen',
+    MEASURE_LATE: 'Maatregel is later dan afgesproken',
+    MEASURE_ADVICE: 'Advies van de brandweer gevraagd',
+    MEASURE_TO_AGREE: 'Aan jullie gevraagd: stem je in?',
+    MEASURE_DUE_SOON: 'Binnen twee weken klaar volgens afspraak',
   },
   act: {
     ACKNOWLEDGE: 'Reageren',
@@ -54,5 +59,9 @@ export const today = {
     IS_IT_SOLVED: 'Zeg of het klopt',
     RELEASE: 'Bekijken',
     POLICE_REPORT_OPEN: 'Nummer invullen',
+    MEASURE_LATE: 'Laat weten hoe het gaat',
+    MEASURE_ADVICE: 'Advies geven',
+    MEASURE_TO_AGREE: 'Bekijken',
+    MEASURE_DUE_SOON: 'Laat weten hoe het gaat',
   },
 }

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
+import type { components, paths } from '../../api/schema'
+import type { Measure, MeasureDetails } from '../../api/types'
+
+type MeasureFilter = NonNullable<paths['/measures']['get']['parameters']['query']>
+
+export const measureKey = ['measures'] as const
+export const matrixKey = [...measureKey, 'matrix'] as const
+
+/** All of a matrix: it is read, sorted and printed as a whole. */
+export const matrix = (filter: Pick<MeasureFilter, 'area' | 'asOf'>) =>
+  queryOptions({
+    queryKey: [...matrixKey, filter],
+    queryFn: async ({ signal }) => {
+      const rows: Measure[] = []
+      let cursor: string | undefined
+      do {
+        const query = { ...filter, limit: 200, cursor }
+        const page = await unwrap(api.GET('/measures', { params: { query }, signal }))
+        rows.push(...page.items)
+        cursor = page.next
+      } while (cursor)
+      return rows
+    },
+  })
+
+type AnsweredMeasure = components['schemas']['MeasureDetails']
+
+/** The contract leaves open whether a measure has all fields of its row; it always has. */
+export async function whole(answer: Promise<AnsweredMeasure>): Promise<MeasureDetails> {
+  return (await answer) as MeasureDetails
+}
+
+export const measureDetails = (id: string) =>
+  queryOptions({
+    queryKey: [...measureKey, 'details', id],
+    queryFn: ({ signal }) => whole(unwrap(api.GET('/measures/{id}', { params: { path: { id } }, signal }))),
+  })
+
+export const measureHistory = (id: string) =>
+  queryOptions({
+    queryKey: [...measureKey, 'history', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/measures/{id}/history', { params: { path: { id } }, signal })),
+  })
+
+export const measureCatalogue = queryOptions({
+  queryKey: ['measure-catalogue'],
+  queryFn: ({ signal }) => unwrap(api.GET('/measure-catalogue', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+})
