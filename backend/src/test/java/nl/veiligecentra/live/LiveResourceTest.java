@@ -215,7 +215,12 @@ class LiveResourceTest {
         TestClock.after(config.recheck(), poller::look);
 
         member.awaitEnd();
-        centre.member.request().accept("text/event-stream").get("/me/live").then().statusCode(403);
+        centre.member
+                .request()
+                .accept("text/event-stream")
+                .get("/me/live")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -253,7 +258,13 @@ class LiveResourceTest {
             screenOf(centre.member);
         }
 
-        centre.member.request().accept("text/event-stream").get("/me/live").then().statusCode(409).body("code", equalTo("too-many-streams"));
+        centre.member
+                .request()
+                .accept("text/event-stream")
+                .get("/me/live")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("too-many-streams"));
         screens.remove(0).close();
         TestClock.after(config.heartbeat(), poller::look);
         TestClock.after(config.heartbeat().multipliedBy(2), poller::look);
