@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -24,6 +25,9 @@ final class Files {
     static final String POWERPOINT =
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
     static final String OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /** The same files are the same bytes. */
+    private static final LocalDateTime PACKED = LocalDateTime.of(2026, 11, 26, 9, 0);
 
     private static final int DIRECTORY_LINE = 0x02014b50;
 
@@ -100,6 +104,7 @@ final class Files {
 
     private static ZipEntry entry(Part part) {
         var entry = new ZipEntry(part.name());
+        entry.setTimeLocal(PACKED);
         if (part.isStored()) {
             var crc = new CRC32();
             crc.update(part.content());
