@@ -16,7 +16,7 @@ const permissive = [
   'Python-2.0',
 ]
 const dedicated = ['CC0-1.0', 'Unlicense', 'Public Domain']
-const weakCopyleft = ['EUPL-1.2', 'MPL-2.0', 'EPL-1.0', 'EPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
+const weakCopyleft = ['EUPL-1.2', 'LGPL-2.1-or-later', 'MPL-2.0', 'EPL-1.0', 'EPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
 const agreed = new Set([...permissive, ...dedicated, ...weakCopyleft])
 
 /** Its licence file has three clauses; the name in its description is taken for the four of another. */
