@@ -23,7 +23,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Archive {
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_INFLATED = 200L << 20;
     private static final int MOST_IN_MEMORY = 1 << 20;
 
     private static final int ENTRY = 0x04034b50;
@@ -57,14 +56,15 @@ final class Archive {
         this.view = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    static Archive of(byte[] zip) {
+    /** @param mostInflated how many bytes it may become */
+    static Archive of(byte[] zip, long mostInflated) {
         var archive = new Archive(zip);
         try {
             archive.readDirectory();
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException torn) {
             throw new RefusedDocument(Reason.UNREADABLE);
         }
-        archive.inflateAll();
+        archive.inflateAll(mostInflated);
         return archive;
     }
 
@@ -161,12 +161,12 @@ final class Archive {
         require(directory >= end && directory <= end + slack);
     }
 
-    private void inflateAll() {
+    private void inflateAll(long atMost) {
         long total = 0;
         for (var entry : entries.values()) {
             total += entry.inflated();
         }
-        if (total > MOST_INFLATED) {
+        if (total > atMost) {
             throw new RefusedDocument(Reason.TOO_LARGE);
         }
         var discarded = new byte[1 << 16];

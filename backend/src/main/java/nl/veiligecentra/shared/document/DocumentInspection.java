@@ -10,6 +10,8 @@ import org.apache.tika.Tika;
 @ApplicationScoped
 class DocumentInspection {
 
+    private static final long MOST_INFLATED = 200L << 20;
+
     private final PhotoStudio studio;
     private final DocumentConfig config;
     private final Tika tika = new Tika();
@@ -24,7 +26,7 @@ class DocumentInspection {
             throw new RefusedDocument(Reason.TOO_LARGE);
         }
         if (Archive.isAt(0, upload)) {
-            return new SoundDocument(OfficeFile.formatOf(upload), upload);
+            return new SoundDocument(OfficeFile.formatOf(upload, MOST_INFLATED), upload);
         }
         return switch (tika.detect(upload)) {
             case "application/pdf" -> new SoundDocument(PdfFile.formatOf(upload), upload);

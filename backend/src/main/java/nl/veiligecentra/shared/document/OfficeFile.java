@@ -37,11 +37,12 @@ final class OfficeFile {
         this.archive = archive;
     }
 
-    static DocumentFormat formatOf(byte[] upload) {
+    /** @param mostInflated how many bytes it may become when it is unpacked */
+    static DocumentFormat formatOf(byte[] upload, long mostInflated) {
         if (PdfFile.beginsIn(upload)) {
             throw new RefusedDocument(Reason.TWO_AT_ONCE);
         }
-        var file = new OfficeFile(Archive.of(upload));
+        var file = new OfficeFile(Archive.of(upload, mostInflated));
         var format = file.format();
         if (file.isActive()) {
             throw new RefusedDocument(Reason.ACTIVE_CONTENT);
