@@ -6,7 +6,7 @@ import nl.veiligecentra.incident.ChangeNotice;
 import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import nl.veiligecentra.shared.subject.Change;
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -122,7 +122,7 @@ class EventRepository {
 
     private static Change change(Tuple row) {
         return new Change(
-                new Subject(row.get("subject_type", String.class), row.get("subject", UUID.class)),
+                new SubjectKey(row.get("subject_type", String.class), row.get("subject", UUID.class)),
                 row.get("area_id", UUID.class),
                 row.get("sequence", Integer.class),
                 row.get("among_partners", Boolean.class),

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Operation;
 import nl.veiligecentra.shared.subject.Change;
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 import nl.veiligecentra.shared.subject.SubjectName;
 import nl.veiligecentra.shared.subject.SubjectSight;
 
@@ -29,7 +29,7 @@ class IncidentSight implements SubjectSight {
 
     @Override
     public String type() {
-        return Subject.INCIDENT;
+        return SubjectKey.INCIDENT;
     }
 
     @Override

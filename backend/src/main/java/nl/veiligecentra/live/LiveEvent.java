@@ -16,9 +16,6 @@ sealed interface LiveEvent {
      *
      * @param type such as {@code incident}
      */
-    @Schema(
-            name = "LiveChange",
-            requiredProperties = {"type", "id", "version"})
     record Changed(String type, UUID id, int version, UUID areaId) implements LiveEvent {
 
         static Changed of(Change change) {

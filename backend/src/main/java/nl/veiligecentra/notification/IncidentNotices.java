@@ -15,7 +15,7 @@ import nl.veiligecentra.notification.inbox.Inbox;
 import nl.veiligecentra.notification.inbox.NewNotification;
 import nl.veiligecentra.notification.inbox.NotificationKind;
 import nl.veiligecentra.notification.inbox.Told;
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +55,7 @@ class IncidentNotices {
         var told = tell(
                 new NewNotification(
                         NotificationKind.INCIDENT_STATUS,
-                        Subject.incident(moved.incidentId()),
+                        SubjectKey.incident(moved.incidentId()),
                         "version " + moved.version(),
                         to.name(),
                         null),
@@ -73,7 +73,7 @@ class IncidentNotices {
         var told = tell(
                 new NewNotification(
                         NotificationKind.NOTE_FOR_YOU,
-                        Subject.incident(written.incidentId()),
+                        SubjectKey.incident(written.incidentId()),
                         written.noteId().toString(),
                         note.kind().name(),
                         null),

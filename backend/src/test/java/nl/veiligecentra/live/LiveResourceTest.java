@@ -286,10 +286,11 @@ class LiveResourceTest {
     void itIsForPeopleWhoAreAMemberOfSomething() {
         as(Someone.STRANGER).accept("text/event-stream").get("/me/live").then().statusCode(403);
         Systems.municipality("incidents:read", "events:read")
+                .accept("text/event-stream")
                 .get("/me/live")
                 .then()
                 .statusCode(403);
-        Api.anonymous().get("/me/live").then().statusCode(401);
+        Api.anonymous().accept("text/event-stream").get("/me/live").then().statusCode(401);
     }
 
     @Test

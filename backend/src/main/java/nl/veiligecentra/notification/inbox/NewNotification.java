@@ -1,6 +1,6 @@
 package nl.veiligecentra.notification.inbox;
 
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 
 import java.time.LocalDate;
 
@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param cause what it comes from: the same news of the same cause is told once, however often it is tried
  * @param what as {@link Notification#what}
  */
-public record NewNotification(NotificationKind kind, Subject subject, String cause, String what, LocalDate dueDate) {}
+public record NewNotification(
+        NotificationKind kind, SubjectKey subject, String cause, String what, LocalDate dueDate) {}

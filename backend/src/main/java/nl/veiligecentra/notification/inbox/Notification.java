@@ -1,6 +1,6 @@
 package nl.veiligecentra.notification.inbox;
 
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 import nl.veiligecentra.shared.subject.SubjectName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +24,7 @@ public record Notification(
         NotificationKind kind,
         Instant at,
         Instant readAt,
-        Subject subject,
+        SubjectKey subject,
         SubjectName name,
         String what,
         LocalDate dueDate,

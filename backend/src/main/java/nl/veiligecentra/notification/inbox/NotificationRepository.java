@@ -7,7 +7,7 @@ import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.paging.Cursor;
 import nl.veiligecentra.shared.personal.Section;
 import nl.veiligecentra.shared.sql.PlainQuery;
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 import org.hibernate.Session;
 
 import java.time.Instant;
@@ -170,7 +170,7 @@ class NotificationRepository {
                 NotificationKind.valueOf(row.get("kind", String.class)),
                 row.get("at", Instant.class),
                 row.get("read_at", Instant.class),
-                new Subject(row.get("subject_type", String.class), row.get("subject_id", UUID.class)),
+                new SubjectKey(row.get("subject_type", String.class), row.get("subject_id", UUID.class)),
                 null,
                 row.get("what", String.class),
                 row.get("due_date", LocalDate.class),

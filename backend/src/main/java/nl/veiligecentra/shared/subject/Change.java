@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param amongPartners only who reads what partners write to each other
  * @param leftOrganisation with whom it lay until this change, and who may notice that it left
  */
-public record Change(Subject subject, UUID areaId, int version, boolean amongPartners, UUID leftOrganisation) {}
+public record Change(SubjectKey subject, UUID areaId, int version, boolean amongPartners, UUID leftOrganisation) {}

@@ -19,11 +19,16 @@ public interface SubjectSight {
      */
     Map<UUID, SubjectName> names(Collection<UUID> ids);
 
-    /** @return those of which the caller may notice that, and when, they happened */
+    /**
+     * Of what happened among partners nothing, unless the feature says to whom.
+     *
+     * @return those of which the caller may notice that, and when, they happened
+     */
     default Set<Change> noticed(Collection<Change> changes) {
         var seen = names(changes.stream().map(change -> change.subject().id()).toList());
         return changes.stream()
-                .filter(change -> seen.containsKey(change.subject().id()))
+                .filter(change -> !change.amongPartners()
+                        && seen.containsKey(change.subject().id()))
                 .collect(Collectors.toSet());
     }
 }

@@ -22,12 +22,13 @@ public class Subjects {
     }
 
     /** @return those that exist for the current caller */
-    public Map<Subject, SubjectName> names(Collection<Subject> subjects) {
-        var found = new HashMap<Subject, SubjectName>();
+    public Map<SubjectKey, SubjectName> names(Collection<SubjectKey> subjects) {
+        var found = new HashMap<SubjectKey, SubjectName>();
         subjects.stream()
-                .collect(Collectors.groupingBy(Subject::type, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .collect(
+                        Collectors.groupingBy(SubjectKey::type, Collectors.mapping(SubjectKey::id, Collectors.toSet())))
                 .forEach((type, ids) ->
-                        namesOf(type, ids).forEach((id, name) -> found.put(new Subject(type, id), name)));
+                        namesOf(type, ids).forEach((id, name) -> found.put(new SubjectKey(type, id), name)));
         return found;
     }
 

@@ -5,7 +5,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import nl.veiligecentra.shared.subject.Subject;
+import nl.veiligecentra.shared.subject.SubjectKey;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
 import nl.veiligecentra.testing.Sql;
@@ -187,7 +187,11 @@ class NotificationResourceTest {
     @Test
     void theSameNewsOfTheSameCauseIsToldOnce() {
         var news = new NewNotification(
-                NotificationKind.INCIDENT_STATUS, Subject.incident(UUID.randomUUID()), "version 1", "RESOLVED", null);
+                NotificationKind.INCIDENT_STATUS,
+                SubjectKey.incident(UUID.randomUUID()),
+                "version 1",
+                "RESOLVED",
+                null);
         var reader = List.of(new Addressee(centre.member.id(), Concern.REPORTED_IT));
 
         var first = QuarkusTransaction.requiringNew().call(() -> inbox.tell(news, reader));

@@ -8,12 +8,17 @@ import java.util.UUID;
 
 /** A thing that something is about, written as {@code incident:1c000000-0000-4000-8000-000000000001}. */
 @Schema(type = SchemaType.STRING, pattern = "^[a-z]+:[0-9a-f-]{36}$")
-public record Subject(String type, UUID id) {
+public record SubjectKey(String type, UUID id) {
 
     public static final String INCIDENT = "incident";
+    public static final String MEASURE = "measure";
 
-    public static Subject incident(UUID id) {
-        return new Subject(INCIDENT, id);
+    public static SubjectKey incident(UUID id) {
+        return new SubjectKey(INCIDENT, id);
+    }
+
+    public static SubjectKey measure(UUID id) {
+        return new SubjectKey(MEASURE, id);
     }
 
     @JsonValue
