@@ -8,6 +8,8 @@ enum MailKind {
     TAKEN_OVER("taken-over"),
     DIGEST("digest"),
     INCIDENT_NEWS("incident-news"),
+    /** One line of what somebody wants to hear at once. */
+    NOTIFICATION("notification"),
     /** What somebody has not read, once a day. */
     DAY("day"),
     REPLY_LINK("reply-link"),

@@ -36,6 +36,10 @@ public class AccessMatrix {
         return roles.getOrDefault(operation, Set.of()).contains(role);
     }
 
+    public Set<Role> rolesFor(Operation operation) {
+        return roles.getOrDefault(operation, Set.of());
+    }
+
     /** @return the scope a service client needs; empty when service clients may not do this at all */
     public Optional<String> scopeFor(Operation operation) {
         return Optional.ofNullable(scopes.get(operation));

@@ -3,10 +3,12 @@ package nl.veiligecentra.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.personal.DataSubject;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import nl.veiligecentra.shared.time.DutchTime;
 import org.hibernate.Session;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +17,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class PeopleDirectory {
 
+    private static final String PEOPLE_OF = """
+            select distinct m.person_id from membership m
+                join area a on a.id = m.area_id or a.municipality_id = m.municipality_id or m.scope = 'PLATFORM'
+            where m.organisation_id = :organisation and a.id = any(:areas) and m.role = any(:roles)
+                and (m.department_id is null or cast(:department as uuid) is null
+                    or m.department_id = cast(:department as uuid))
+                and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
+            order by m.person_id
+            """;
+
     private final Session database;
     private final ActorRepository actors;
     private final PersonRepository people;
+    private final AccessMatrix matrix;
     private final Clock clock;
 
-    PeopleDirectory(Session database, ActorRepository actors, PersonRepository people, Clock clock) {
+    PeopleDirectory(
+            Session database, ActorRepository actors, PersonRepository people, AccessMatrix matrix, Clock clock) {
         this.database = database;
         this.actors = actors;
         this.people = people;
+        this.matrix = matrix;
         this.clock = clock;
     }
 
@@ -31,6 +46,21 @@ public class PeopleDirectory {
     public List<Grant> grantsOf(UUID person) {
         return actors.grantsOf(person, DutchTime.today(clock)).stream()
                 .filter(grant -> !grant.deputised())
+                .toList();
+    }
+
+    /** Who of an organisation may do this in one of these areas; of a department, its people and those of all of it. */
+    public List<UUID> of(UUID organisation, UUID department, Collection<UUID> areas, Operation operation) {
+        return PlainQuery.of(database, PEOPLE_OF)
+                .setParameter("organisation", organisation)
+                .setParameter("department", department)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .setParameter(
+                        "roles",
+                        matrix.rolesFor(operation).stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("today", DutchTime.today(clock))
+                .getResultStream()
+                .map(row -> row.get("person_id", UUID.class))
                 .toList();
     }
 

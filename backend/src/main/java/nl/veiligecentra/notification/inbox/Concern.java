@@ -4,5 +4,6 @@ package nl.veiligecentra.notification.inbox;
 public enum Concern {
     REPORTED_IT,
     SEES_IT_TOO,
-    HANDLES_IT
+    HANDLES_IT,
+    DOES_IT
 }
