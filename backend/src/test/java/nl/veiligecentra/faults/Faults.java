@@ -23,12 +23,13 @@ import java.util.Random;
 public final class Faults {
 
     private static final int PORT = 18_090;
+    private static final int OTHER_PORT = 18_092;
     private static final int DATABASE_PORT = 15_554;
     private static final int ISSUER_PORT = 18_190;
     private static final int MAIL_PORT = 18_125;
     private static final Path DIRECTORY = Path.of("backend/target/faults");
     private static final List<String> PARTS =
-            List.of("kill", "kill-database", "restart-database", "burst", "previous-release");
+            List.of("kill", "mail", "replicas", "kill-database", "restart-database", "burst", "previous-release");
     private static final Random DICE = new Random(1783);
 
     private final LastingDatabase database = new LastingDatabase(DIRECTORY, DATABASE_PORT);
@@ -56,6 +57,8 @@ public final class Faults {
         try {
             switch (part) {
                 case "kill" -> killBackend(Integer.getInteger("faults.kills", 100));
+                case "mail" -> killWhileMailing();
+                case "replicas" -> listenAtTwo();
                 case "kill-database" -> killDatabase(Integer.getInteger("faults.database-kills", 5));
                 case "restart-database" -> restartDatabase();
                 case "burst" -> burst();
@@ -81,6 +84,18 @@ public final class Faults {
                 }
             }
             check("backend killed %d times".formatted(times), writers);
+        }
+    }
+
+    private void killWhileMailing() throws IOException {
+        System.out.println(new Letters(database, mailbox, PORT)
+                .survive(() -> backend(Map.of("veilige-centra.mail.every", "off")), () -> backend(Map.of())));
+    }
+
+    private void listenAtTwo() throws IOException {
+        try (var one = backend(PORT, Map.of());
+                var two = backend(OTHER_PORT, Map.of())) {
+            System.out.println(new Replicas(database).hearEachOther(one, two));
         }
     }
 
@@ -135,7 +150,11 @@ public final class Faults {
     }
 
     private PackagedBackend backend(Map<String, String> more) {
-        var settings = new HashMap<>(PackagedBackend.settings(database.address(), PORT));
+        return backend(PORT, more);
+    }
+
+    private PackagedBackend backend(int port, Map<String, String> more) {
+        var settings = new HashMap<>(PackagedBackend.settings(database.address(), port));
         settings.put("veilige-centra.demo-data", "true");
         settings.put("veilige-centra.demo-data.issuer", TestIssuer.address());
         settings.put("veilige-centra.mail.every", "1s");
@@ -143,6 +162,6 @@ public final class Faults {
         settings.put("quarkus.mailer.port", String.valueOf(MAIL_PORT));
         settings.put("quarkus.mailer.start-tls", "DISABLED");
         settings.putAll(more);
-        return new PackagedBackend(PORT, List.of("-Xmx512m"), settings, DIRECTORY.resolve("backend.log"));
+        return new PackagedBackend(port, List.of("-Xmx512m"), settings, DIRECTORY.resolve("backend.log"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.veiligecentra.notification;
 
+import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,8 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -88,6 +91,42 @@ class MailSenderTest {
     }
 
     @Test
+    void whoIsKilledBetweenSendingAndNotingItSendsItAgainUnderTheSameMessageId() {
+        var address = written(Language.NL);
+        var taken = new ArrayList<Mail>();
+        var dying = new MailSender(outbox, mails -> {
+            taken.addAll(List.of(mails));
+            throw new Killed();
+        });
+
+        assertThatThrownBy(dying::sendOpen).isInstanceOf(Killed.class);
+        set("claimed_until = created_at - interval '1 minute'", address);
+        sender.sendOpen();
+
+        var first =
+                taken.stream().filter(mail -> mail.getTo().contains(address)).findFirst();
+        assertThat(mailbox.getMailsSentTo(address)).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(address).get(0).getHeaders().get("Message-ID"))
+                .isEqualTo(first.orElseThrow().getHeaders().get("Message-ID"));
+    }
+
+    @Test
+    void whereMailsLikeItAreStoppedStandsInItsHeaderToo() {
+        var address = UUID.randomUUID() + "@example.org";
+        var recipient = new Recipient(address, Language.NL);
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.put(
+                        NewMail.of(MailKind.ROLE_GRANTED, recipient, GRANT, "https://centra.example/stop#1")));
+
+        sender.sendOpen();
+
+        assertThat(mailbox.getMailsSentTo(address).get(0).getHeaders().get("List-Unsubscribe"))
+                .containsExactly("<https://centra.example/stop#1>");
+        assertThat(Mails.readAll("select id from mail where recipient = ? and unsubscribe is not null", address))
+                .isEmpty();
+    }
+
+    @Test
     void afterTenTriesAMailIsGivenUp() {
         var address = written(Language.NL);
         set("attempts = 10, claimed_until = created_at - interval '1 minute'", address);
@@ -146,4 +185,7 @@ class MailSenderTest {
                         .setParameter("address", address)
                         .executeUpdate());
     }
+
+    /** Nothing of ours runs after it. */
+    private static final class Killed extends Error {}
 }
