@@ -58,6 +58,8 @@ const screens: Screen[] = [
   { name: 'melding-klopt', as: noor, path: '/mijn-meldingen', act: open('Losse tegel of gat') },
   { name: 'in-de-buurt', as: noor, path: '/meldingen' },
   { name: 'vandaag-ondernemer', as: noor, path: '/vandaag' },
+  { name: 'voor-jou', as: noor, path: '/voor-jou' },
+  { name: 'mijn-mail', as: joris, path: '/mijn-mail' },
   { name: 'contact', as: noor, path: '/contact' },
   { name: 'meer', as: noor, path: '/meer' },
   { name: 'mijn-toestellen', as: noor, path: '/mijn-toestellen' },
