@@ -1,7 +1,6 @@
 package nl.veiligecentra.live;
 
 import nl.veiligecentra.shared.subject.Change;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.UUID;
 
