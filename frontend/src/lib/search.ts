@@ -39,3 +39,9 @@ export function someOf<T extends string>(value: unknown, allowed: readonly T[]):
   const known = allowed.filter((candidate) => chosen.includes(candidate))
   return known.length > 0 ? known : undefined
 }
+
+/** The texts under these names; what each of them may be is known to the page. */
+export function textsNamed<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): Partial<Record<Name, string>> =>
+    Object.fromEntries(names.map((name) => [name, textOf(search[name])])) as Partial<Record<Name, string>>
+}

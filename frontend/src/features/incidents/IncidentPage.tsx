@@ -18,6 +18,7 @@ import { IncidentSteps } from './IncidentSteps'
 import { IncidentText } from './IncidentText'
 import { StatusTag, useIncidentHeading, useIncidentPlace } from './incidentLabels'
 import { incidentDetails, showsText } from './incidentQueries'
+import { LedTo } from './LedTo'
 import { useRememberedList } from './listAddress'
 import { PromiseCard } from './PromiseCard'
 import { ReporterActs } from './ReporterActs'
@@ -51,6 +52,7 @@ export function IncidentPage() {
           <DuplicateNotice incident={incident} />
           <PromiseCard incident={incident} />
           <IncidentSteps incident={incident} />
+          <LedTo incident={incident} />
           {incident.view === 'SHARED' ? <Small>{t('shared')}</Small> : null}
           <EndorseButton incident={incident} />
           <IncidentText incident={incident} />

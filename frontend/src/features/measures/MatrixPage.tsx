@@ -13,8 +13,10 @@ import { AsOfNotice } from './AsOfNotice'
 import { MatrixFiles } from './MatrixFiles'
 import { MatrixFilters } from './MatrixFilters'
 import { MatrixView } from './MatrixView'
+import { useRememberMatrix } from './matrixAddress'
 import { filterOf } from './matrixFilter'
 import { countsOf } from './matrixRows'
+import { readMatrixSearch } from './matrixSearch'
 import { matrix } from './measureQueries'
 import { useSavingCells, withSaving } from './saveCell'
 import { useCounts } from './useCounts'
@@ -26,7 +28,8 @@ export function MatrixPage() {
   const { t } = useTranslation('measures')
   const me = useMe()
   const isNarrow = useMedia(PHONE)
-  const search = route.useSearch()
+  const texts = route.useSearch()
+  const search = readMatrixSearch(texts)
   const { data: measures } = useSuspenseQuery(matrix(filterOf(search, me)))
   const saving = useSavingCells()
   const rows = useSteadyRows(
@@ -34,6 +37,7 @@ export function MatrixPage() {
     search,
   )
   const sentence = useCounts()
+  useRememberMatrix(texts)
   const area = areaBySlug(me, search.gebied) ?? (me.areas.length === 1 ? me.areas[0] : undefined)
 
   return (

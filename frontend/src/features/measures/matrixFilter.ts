@@ -4,7 +4,7 @@ import { endOfDay } from '../../lib/dates'
 import type { MatrixSearch } from './matrixSearch'
 
 /** What is read for an address; the rest of what it asks is chosen from that. */
-export function filterOf({ gebied, op }: MatrixSearch, me: Me) {
+export function filterOf({ gebied, op }: Pick<MatrixSearch, 'gebied' | 'op'>, me: Me) {
   return { area: areaBySlug(me, gebied)?.id, asOf: op ? endOfDay(op) : undefined }
 }
 

@@ -1,15 +1,37 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { notFound } from '@tanstack/react-router'
+import { organisationsOf } from '../../api/areas'
+import { categoriesQuery } from '../../api/categories'
+import { chainAround } from '../../api/chains'
 import type { Me } from '../../api/types'
 import { filterOf } from './matrixFilter'
-import type { MatrixSearch } from './matrixSearch'
-import { matrix } from './measureQueries'
+import { measureArea, type NewMeasureSearch } from './measureArea'
+import { matrix, measureCatalogue, measureDetails } from './measureQueries'
 
 interface Context {
   queryClient: QueryClient
   me: Me
 }
 
-/** What the pages of measures wait for; apart from the routes, which every first page loads. */
-export function loadMatrix({ queryClient, me }: Context, search: MatrixSearch) {
+export function loadMatrix({ queryClient, me }: Context, search: { gebied?: string; op?: string }) {
   return queryClient.query(matrix(filterOf(search, me)))
+}
+
+export function loadMeasure({ queryClient }: Context, id: string) {
+  return Promise.all([
+    queryClient.query(measureDetails(id)),
+    queryClient.query(chainAround('measure', id)),
+    queryClient.query(categoriesQuery),
+  ])
+}
+
+export async function loadNewMeasure({ queryClient, me }: Context, search: NewMeasureSearch) {
+  const area = measureArea(me, search.gebied)
+  if (!area) throw notFound()
+  await Promise.all([
+    queryClient.query(measureCatalogue),
+    queryClient.query(organisationsOf(area.id)),
+    queryClient.query(categoriesQuery),
+    ...(search.melding ? [queryClient.query(chainAround('incident', search.melding))] : []),
+  ])
 }

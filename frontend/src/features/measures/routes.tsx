@@ -2,16 +2,40 @@ import { createRoute } from '@tanstack/react-router'
 import { enter } from '../../api/entry'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { readMatrixSearch } from './matrixSearch'
+import { textsNamed } from '../../lib/search'
+
+/** Apart from the routes, as every first page loads those. */
+const loaders = () => import('./measureLoaders')
+
+const matrixTexts = textsNamed('gebied', 'thema', 'wie', 'status', 'open', 'later', 'eerst', 'andersom', 'groep', 'op')
+const newTexts = textsNamed('gebied', 'melding')
 
 const matrixRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/maatregelen',
-  validateSearch: readMatrixSearch,
+  validateSearch: matrixTexts,
   beforeLoad: enter('READ_OWN_MEASURES'),
   loaderDeps: ({ search: { gebied, op } }) => ({ gebied, op }),
-  loader: async ({ context, deps }) => (await import('./measureLoaders')).loadMatrix(context, deps),
+  loader: async ({ context, deps }) => (await loaders()).loadMatrix(context, deps),
   component: lazyPage(() => import('./MatrixPage'), 'MatrixPage'),
 })
 
-export const measureRoutes = [matrixRoute] as const
+const newRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/maatregelen/nieuw',
+  validateSearch: newTexts,
+  beforeLoad: enter('EDIT_OWN_MEASURES'),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await loaders()).loadNewMeasure(context, deps),
+  component: lazyPage(() => import('./NewMeasurePage'), 'NewMeasurePage'),
+})
+
+const measureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/maatregelen/$id',
+  beforeLoad: enter('READ_OWN_MEASURES'),
+  loader: async ({ context, params }) => (await loaders()).loadMeasure(context, params.id),
+  component: lazyPage(() => import('./MeasurePage'), 'MeasurePage'),
+})
+
+export const measureRoutes = [matrixRoute, newRoute, measureRoute] as const

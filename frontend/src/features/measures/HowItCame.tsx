@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCategoryLabel } from '../../api/categories'
+import { chainAround } from '../../api/chains'
+import type { Chain, MeasureDetails } from '../../api/types'
+import { useTranslation } from '../../i18n/i18n'
+import { longDay } from '../../lib/dates'
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
+import { Card } from '../../ui/Card'
+import { Heading2, Small, Text } from '../../ui/Text'
+
+type Node = Chain['nodes'][number]
+
+/** Why this is done: the reports that led to it, the nearest first, and what it returned from. */
+export function HowItCame({ measure }: { measure: MeasureDetails }) {
+  const { t } = useTranslation('measures')
+  const { data: chain } = useSuspenseQuery(chainAround('measure', measure.id))
+  const before = chain.nodes.filter(({ incident }) => incident)
+  const others = chain.nodes.filter((node) => node.measure && node.subject !== chain.subject)
+  const unseen = (measure.incidents ?? 0) - before.filter(({ distance }) => distance === 1).length
+  return (
+    <Card>
+      <Heading2>{t('howItCame')}</Heading2>
+      {measure.origin ? <Text>{t(`origin.${measure.origin}`)}</Text> : null}
+      {before.length + others.length > 0 ? (
+        <ul className="vc-plain-list">
+          {[...before, ...others].map((node) => (
+            <li key={node.subject}>
+              <ChainNode node={node} chain={chain} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {unseen > 0 ? <Small>{t('reportsUnseen', { count: unseen })}</Small> : null}
+      {before.length + unseen === 0 ? <Small>{t('reportsNone')}</Small> : null}
+    </Card>
+  )
+}
+
+function ChainNode({ node: { subject, incident, measure }, chain }: { node: Node; chain: Chain }) {
+  const { t } = useTranslation('measures')
+  const label = useCategoryLabel()
+  const link = chain.links.find(({ from, to }) => from === subject || to === subject)
+  const relation = link ? t(`relation.${link.relation}`) : undefined
+  if (incident) {
+    const { category, street, occurredDate } = incident
+    return (
+      <>
+        <AppLink to={paths.incident(incident.id)}>{[label(category), street].filter(Boolean).join(', ')}</AppLink>
+        <Small>{[longDay(occurredDate), relation].filter(Boolean).join(', ')}</Small>
+      </>
+    )
+  }
+  if (!measure) return null
+  return (
+    <>
+      <AppLink to={paths.measure(measure.id)}>
+        {measure.code}: {measure.action}
+      </AppLink>
+      <Small>{relation}</Small>
+    </>
+  )
+}

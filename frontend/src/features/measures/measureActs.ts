@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
+import { isStatus } from '../../api/problem'
+import type { components } from '../../api/schema'
+import type { MeasureDetails, MoveMeasure, ProposeMeasure } from '../../api/types'
+import { keepMeasure, readMeasure } from './measureCache'
+import { measureKey, whole } from './measureQueries'
+
+type Schemas = components['schemas']
+
+const tasksKey = ['tasks'] as const
+const once = () => ({ 'Idempotency-Key': crypto.randomUUID() })
+
+/** An act whose answer is the measure as it is now. */
+function useMeasureAct<Body>(act: (body: Body) => Promise<MeasureDetails>) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async (measure) => {
+      keepMeasure(queryClient, measure)
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: measureKey }),
+        queryClient.invalidateQueries({ queryKey: tasksKey }),
+      ])
+    },
+  })
+}
+
+export const useProposeMeasure = () =>
+  useMeasureAct((body: ProposeMeasure) => whole(unwrap(api.POST('/measures', { params: { header: once() }, body }))))
+
+export const useMoveMeasure = (id: string) =>
+  useMeasureAct((body: MoveMeasure) =>
+    whole(unwrap(api.POST('/measures/{id}/transitions', { params: { path: { id } }, body }))),
+  )
+
+export const useGiveFireAdvice = (id: string) =>
+  useMeasureAct((body: Schemas['GiveFireAdvice']) =>
+    whole(unwrap(api.PUT('/measures/{id}/fire-advice', { params: { path: { id } }, body }))),
+  )
+
+export const useWriteProgress = (id: string) =>
+  useMeasureAct((body: Schemas['WriteProgress']) =>
+    whole(unwrap(api.POST('/measures/{id}/progress', { params: { path: { id }, header: once() }, body }))),
+  )
+
+export function useSendConsentLink(id: string) {
+  return useMutation({
+    mutationFn: (body: Schemas['SendConsentLink']) =>
+      unwrap(api.POST('/measures/{id}/consent-link', { params: { path: { id } }, body })),
+  })
+}
+
+/** Refused when somebody changed it since it was read; it is read again then. */
+export function useChangeMeasure(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ version, body }: { version: number; body: Schemas['EditMeasurePatch'] }) => {
+      const header = { 'If-Match': `"${version}"` }
+      return whole(unwrap(api.PATCH('/measures/{id}', { params: { path: { id }, header }, body })))
+    },
+    onSuccess: async (measure) => {
+      keepMeasure(queryClient, measure)
+      await queryClient.invalidateQueries({ queryKey: measureKey })
+    },
+    onError: async (error) => {
+      if (isStatus(error, 412)) keepMeasure(queryClient, await readMeasure(id))
+    },
+  })
+}
