@@ -13,6 +13,7 @@ type Heard =
 /** What the screens show of a thing, by its type. */
 const shown: Record<string, readonly QueryKey[]> = {
   incident: [['incidents'], ['tasks'], ['changes']],
+  measure: [['measures'], ['tasks']],
 }
 
 /**

@@ -27,5 +27,6 @@ export function useHappened() {
 /** Where it is read; nowhere when it is not seen any more. */
 export function addressOf({ subject }: Notification): string | undefined {
   const [type, id] = subject?.split(':') ?? []
-  return type === 'incident' && id ? paths.incident(id) : undefined
+  if (type === 'incident' && id) return paths.incident(id)
+  return type === 'measure' && id ? paths.measure(id) : undefined
 }
