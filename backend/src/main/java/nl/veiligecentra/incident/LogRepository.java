@@ -52,12 +52,14 @@ class LogRepository {
 
     List<TimelineEntry> timeline(UUID incident, View view) {
         return PlainQuery.of(database, """
-                        select t.at, t.from_status, t.to_status, t.organisation_id, o.name as organisation_name, t.department_id,
+                        select t.at, t.from_status, t.to_status, t.organisation_id, t.department_id,
+                            (select o.name from organisation o where o.id = t.organisation_id) as organisation_name,
                             coalesce(t.by_reporter, t.organisation_id = i.reporter_organisation_id
-                                and (t.person_id = i.reporter_id or o.kind = 'SHOP')) as by_reporter,
-                            d.name as department_name, t.note, t.note_audience, t.reason
+                                and (t.person_id = i.reporter_id
+                                    or (select o.kind = 'SHOP' from organisation o where o.id = t.organisation_id))) as by_reporter,
+                            (select d.name from department d where d.id = t.department_id) as department_name,
+                            t.note, t.note_audience, t.reason
                         from incident_transition t join incident i on i.id = t.incident_id
-                            join organisation o on o.id = t.organisation_id left join department d on d.id = t.department_id
                         where t.incident_id = :incident
                         order by t.at, t.id
                         """)

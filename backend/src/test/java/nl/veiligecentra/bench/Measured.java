@@ -17,6 +17,8 @@ enum Measured {
     OPEN_OF_CATEGORY("list, two filters", World.ONE_AREA),
     COUNTS("counts by month, one area", World.ONE_AREA),
     CLUSTERS("circles of the country", World.ALL_AREAS),
+    MATRIX("matrix of 500 measures", World.ONE_AREA),
+    CHAIN("chain around a report", World.ONE_AREA),
     CREATE("create", World.MEMBER),
     TRANSITION("transition", World.ONE_AREA);
 
@@ -56,6 +58,8 @@ enum Measured {
             case OPEN_OF_CATEGORY -> always(get("/incidents?open=true&category=LITTER&area=" + world.area(), token));
             case COUNTS -> always(get("/statistics/incidents?by=month&area=" + world.area(), token));
             case CLUSTERS -> always(get("/incidents/_clusters?bbox=3.3,50.7,7.3,53.6&zoom=8&open=true", token));
+            case MATRIX -> always(get("/measures/_matrix?area=" + world.area(), token));
+            case CHAIN -> always(get("/chains?subject=incident:" + world.aReportThatLedToSomething(), token));
             case CREATE -> creations(REPORT.formatted(world.area(), world.street()), token);
             case TRANSITION -> transitions(label, token);
         };

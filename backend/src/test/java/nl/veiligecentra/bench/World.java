@@ -35,6 +35,25 @@ final class World {
                 on conflict do nothing
             """;
 
+    /** To a matrix of 500, each fifth of them led to by the newest reports of the area. */
+    private static final String MATRIX = """
+            insert into measure (id, area_ids, code, theme, bottleneck, goal, action, audience, owner_organisation_id,
+                    co_organisation_ids, priority, origin, due_date, changes_access, status, agreed_date, agreed_due_date, agreed_how,
+                    created_at, changed_at)
+                select md5('bench-measure-' || n)::uuid, array['%1$s'::uuid], 'M-' || lpad(n::text, 3, '0'),
+                    (array['NUISANCE', 'CRIME', 'DECAY', 'TRAFFIC'])[n %% 4 + 1], 'Knelpunt ' || n || ' in de straat',
+                    'Van ' || n || ' naar ' || n / 2 || ' meldingen per maand', 'Wat er aan knelpunt ' || n || ' gedaan wordt, en door wie',
+                    'PARTNERS', 'be000000-0000-7000-8000-000000000001', '{}', 'MEDIUM', 'PLAN', date '2026-01-01' + n, false,
+                    'IN_PROGRESS', date '2026-01-01', date '2026-01-01' + n, 'MEETING', '2026-01-01Z', '2026-01-01Z'
+                from generate_series((select count(*) from measure where area_ids && array['%1$s'::uuid]) + 1, 500) n
+                on conflict do nothing;
+            insert into measure_incident (measure_id, incident_id, linked_at)
+                select m.id, i.id, '2026-01-01Z'
+                from (select id from measure where area_ids && array['%1$s'::uuid] order by id limit 100) m
+                    cross join (select id from incident where area_id = '%1$s' order by reported_at desc, id desc limit 3) i
+                on conflict do nothing
+            """;
+
     private static final String COPIES = """
             insert into incident (id, client_key, %1$s)
                 select md5('%2$s-' || c || '-' || n)::uuid, md5('%2$s-key-' || c || '-' || n)::uuid, %1$s
@@ -56,6 +75,7 @@ final class World {
                 database.ask("select area_id from incident group by area_id order by count(*) desc, area_id limit 1");
         this.street = database.ask("select id from street where area_id = '%s' order by id limit 1".formatted(area));
         database.run(SETTLE.formatted(TestIssuer.address(), area));
+        database.run(MATRIX.formatted(area));
     }
 
     String area() {
@@ -69,6 +89,12 @@ final class World {
     String anIncident() {
         return database.ask("select id from incident where area_id = '%s' and intake = 'SITUATION' order by id limit 1"
                 .formatted(area));
+    }
+
+    String aReportThatLedToSomething() {
+        return database.ask("""
+                select i.id from measure_incident l join incident i on i.id = l.incident_id where i.area_id = '%s' order by i.id limit 1
+                """.formatted(area));
     }
 
     /** An area's box, a quarter of it in each direction. */
