@@ -804,6 +804,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listen */
+        get: operations["LiveResource_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NotificationChoiceResource_list"];
+        /** Choose */
+        put: operations["NotificationChoiceResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NotificationResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read Until */
+        put: operations["NotificationResource_readUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read */
+        put: operations["NotificationResource_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sessions": {
         parameters: {
             query?: never;
@@ -901,6 +987,40 @@ export interface paths {
         put?: never;
         /** Propose */
         post: operations["MeasureResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/_matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["MatrixResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import Matrix */
+        post: operations["MeasureImportResource_importMatrix"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1130,6 +1250,23 @@ export interface paths {
         head?: never;
         /** Change */
         patch: operations["MembershipResource_change"];
+        trace?: never;
+    };
+    "/notification-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose */
+        put: operations["LinkedChoiceResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/organisations": {
@@ -1562,6 +1699,14 @@ export interface components {
             items: components["schemas"]["Change"][];
             since: components["schemas"]["Instant"];
         };
+        ChooseByLink: {
+            key: components["schemas"]["UUID"];
+            kind?: components["schemas"]["NotificationKind"];
+            mail: components["schemas"]["MailChoice"];
+        };
+        ChooseMails: {
+            choices: components["schemas"]["NotificationChoice"][];
+        };
         CloudEvent: {
             /** Format: uri */
             dataref: string;
@@ -1574,6 +1719,8 @@ export interface components {
             time: components["schemas"]["Instant"];
             type: string;
         };
+        /** @enum {string} */
+        Concern: "REPORTED_IT" | "SEES_IT_TOO" | "HANDLES_IT" | "DOES_IT";
         ConfirmSolved: {
             note?: string;
             solved: boolean;
@@ -2054,8 +2201,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailChoice: "IMMEDIATE" | "DIGEST" | "NONE";
         MarkForPolice: {
             mark: components["schemas"]["PoliceMark"];
+        };
+        Matrix: {
+            items: components["schemas"]["MeasureSummary"][];
+            more: boolean;
         };
         Me: {
             areas: components["schemas"]["MyArea"][];
@@ -2124,6 +2277,32 @@ export interface components {
             revision: number;
             sha256: string;
             uploadedAt: components["schemas"]["Instant"];
+        };
+        MeasureImportMistake: {
+            code: string;
+            column: string;
+            detail: string;
+            value?: string;
+        };
+        MeasureImportReport: {
+            dryRun: boolean;
+            ignored: string[];
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["MeasureImportRow"][];
+            /** Format: int32 */
+            taken: number;
+        };
+        /** @enum {string} */
+        MeasureImportResult: "TAKEN" | "WOULD_TAKE" | "ALREADY_THERE" | "INVALID";
+        MeasureImportRow: {
+            action?: string;
+            code?: string;
+            measureId?: components["schemas"]["UUID"];
+            mistakes: components["schemas"]["MeasureImportMistake"][];
+            /** Format: int32 */
+            number: number;
+            result: components["schemas"]["MeasureImportResult"];
         };
         /** @enum {string} */
         MeasureStatus: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "DONE" | "STOPPED";
@@ -2238,6 +2417,23 @@ export interface components {
         };
         /** @enum {string} */
         NotFiledReason: "NO_TIME" | "NO_USE" | "DAMAGE_TOO_SMALL" | "HANDLED_MYSELF" | "AFRAID" | "OTHER";
+        Notification: {
+            at: components["schemas"]["Instant"];
+            concern?: components["schemas"]["Concern"];
+            dueDate?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NotificationKind"];
+            name?: components["schemas"]["SubjectName"];
+            readAt?: components["schemas"]["Instant"];
+            subject?: components["schemas"]["SubjectKey"];
+            what?: string;
+        };
+        NotificationChoice: {
+            kind: components["schemas"]["NotificationKind"];
+            mail: components["schemas"]["MailChoice"];
+        };
+        /** @enum {string} */
+        NotificationKind: "ASSIGNED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "CHANGED_BY_OTHER" | "INCIDENT_STATUS" | "NOTE_FOR_YOU";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -2358,6 +2554,18 @@ export interface components {
         };
         PageMembershipDetails: {
             items: components["schemas"]["MembershipDetails"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNotificationChoice: {
+            items: components["schemas"]["NotificationChoice"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -2491,6 +2699,9 @@ export interface components {
         ReadReply: {
             token: string;
         };
+        ReadUntil: {
+            until: components["schemas"]["OffsetDateTime"];
+        };
         /** @enum {string} */
         Recurrence: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
         Reference: {
@@ -2587,7 +2798,7 @@ export interface components {
         /** @enum {string} */
         ReporterReadReason: "ANSWER_QUESTION" | "POLICE_REPORT_HELP" | "SAFETY_OF_REPORTER";
         /** @enum {string} */
-        RetentionTerm: "ACCOUNT" | "EVENTS" | "HELD" | "INVITATION" | "LOG" | "MAIL" | "MEMBERSHIP" | "PHOTOS" | "REPETITION" | "REPORTER" | "SESSION" | "TEXT" | "REQUEST";
+        RetentionTerm: "ACCOUNT" | "EVENTS" | "HELD" | "INVITATION" | "LOG" | "MAIL" | "MEMBERSHIP" | "NOTIFICATION" | "PHOTOS" | "REPETITION" | "REPORTER" | "SESSION" | "TEXT" | "REQUEST";
         /** @enum {string} */
         Role: "MEMBER" | "BOARD" | "MANAGER" | "FACILITATOR" | "MUNICIPALITY" | "POLICE" | "FIRE_SERVICE" | "SECURITY" | "AUDITOR" | "ADMIN";
         RoleCount: {
@@ -2647,6 +2858,12 @@ export interface components {
         };
         /** @example incident:1c000000-0000-4000-8000-000000000001 */
         Subject: string;
+        SubjectKey: string;
+        SubjectName: {
+            en: string;
+            nl: string;
+            place?: string;
+        };
         Task: {
             dueAt?: components["schemas"]["Instant"];
             incident?: components["schemas"]["IncidentSummary"];
@@ -2727,6 +2944,7 @@ export interface operations {
     AgreementResource_list: {
         parameters: {
             query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area: components["schemas"]["UUID"];
                 from?: components["schemas"]["LocalDate"];
                 until?: components["schemas"]["LocalDate"];
@@ -2745,6 +2963,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOfDate": "2026-11-26",
+                     *       "partners": [
+                     *         {
+                     *           "counts": {
+                     *             "agreed": 5,
+                     *             "changed": 1,
+                     *             "kept": 2,
+                     *             "later": 2,
+                     *             "open": 0,
+                     *             "stopped": 0
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "action": "Dezelfde huisregels op elke winkeldeur",
+                     *               "agreedDate": "2025-01-31",
+                     *               "agreedDueDate": "2025-07-04",
+                     *               "code": "O-01",
+                     *               "daysLate": 0,
+                     *               "doneDate": "2025-06-13",
+                     *               "dueDate": "2025-07-04",
+                     *               "keeping": "KEPT",
+                     *               "measureId": "2a000000-0000-7000-8000-000000000013"
+                     *             },
+                     *             {
+                     *               "action": "Collectief winkelverbod volgens het protocol",
+                     *               "agreedDate": "2025-03-14",
+                     *               "agreedDueDate": "2025-09-02",
+                     *               "code": "C-01",
+                     *               "daysLate": 41,
+                     *               "doneDate": "2025-10-13",
+                     *               "dueDate": "2025-09-02",
+                     *               "keeping": "LATER",
+                     *               "measureId": "2a000000-0000-7000-8000-000000000016",
+                     *               "reason": "De toets op privacy duurde langer dan we dachten."
+                     *             }
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000002",
+                     *             "name": "BIZ 's-Gravenzande"
+                     *           }
+                     *         },
+                     *         {
+                     *           "counts": {
+                     *             "agreed": 1,
+                     *             "changed": 0,
+                     *             "kept": 0,
+                     *             "later": 0,
+                     *             "open": 1,
+                     *             "stopped": 0
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "action": "Een beveiliger die op koopavond door alle winkelstraten loopt",
+                     *               "agreedDate": "2026-09-30",
+                     *               "agreedDueDate": "2027-03-26",
+                     *               "code": "C-06",
+                     *               "daysLate": 0,
+                     *               "dueDate": "2027-03-26",
+                     *               "keeping": "OPEN",
+                     *               "measureId": "2a000000-0000-7000-8000-000000000021"
+                     *             }
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000007",
+                     *             "name": "Duinwacht Beveiliging"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "quarters": [
+                     *         {
+                     *           "counts": {
+                     *             "agreed": 2,
+                     *             "changed": 0,
+                     *             "kept": 2,
+                     *             "later": 0,
+                     *             "open": 0,
+                     *             "stopped": 0
+                     *           },
+                     *           "quarter": "2025-Q2"
+                     *         },
+                     *         {
+                     *           "counts": {
+                     *             "agreed": 3,
+                     *             "changed": 0,
+                     *             "kept": 2,
+                     *             "later": 1,
+                     *             "open": 0,
+                     *             "stopped": 0
+                     *           },
+                     *           "quarter": "2025-Q3"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreements"];
                 };
             };
@@ -6017,6 +6331,7 @@ export interface operations {
     ChainResource_around: {
         parameters: {
             query: {
+                /** @example measure:2a000000-0000-7000-8000-000000000001 */
                 subject: components["schemas"]["Subject"];
             };
             header?: never;
@@ -6033,6 +6348,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "links": [
+                     *         {
+                     *           "from": "incident:1c000000-0000-4000-8000-000000000002",
+                     *           "relation": "LED_TO",
+                     *           "to": "measure:2a000000-0000-7000-8000-000000000001"
+                     *         },
+                     *         {
+                     *           "from": "incident:3397009c-09b5-4c3c-acf5-61bd9be72ad4",
+                     *           "relation": "LED_TO",
+                     *           "to": "measure:2a000000-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "nodes": [
+                     *         {
+                     *           "distance": 0,
+                     *           "measure": {
+                     *             "action": "Extra toezicht op het parkeerdak, dak eerder dicht",
+                     *             "agreedDate": "2026-08-14",
+                     *             "agreedDueDate": "2026-11-14",
+                     *             "agreedHow": "MEETING",
+                     *             "areaIds": [
+                     *               "0c000000-0000-7000-8000-000000000001"
+                     *             ],
+                     *             "audience": "PARTNERS",
+                     *             "bottleneck": "Bijna elke avond een groep op het parkeerdak: lawaai, afval en klanten die omlopen",
+                     *             "changedAt": "2026-10-16T09:26:00Z",
+                     *             "changesAccess": false,
+                     *             "coOrganisations": [
+                     *               {
+                     *                 "id": "0a000000-0000-7000-8000-000000000005",
+                     *                 "name": "Politie, team Westland"
+                     *               },
+                     *               {
+                     *                 "id": "0a000000-0000-7000-8000-000000000002",
+                     *                 "name": "BIZ 's-Gravenzande"
+                     *               }
+                     *             ],
+                     *             "code": "O-03",
+                     *             "costEur": 4800,
+                     *             "daysLate": 12,
+                     *             "dueDate": "2026-11-14",
+                     *             "edits": "ALL",
+                     *             "goal": {
+                     *               "baseline": 11,
+                     *               "indicator": "meldingen per maand over het parkeerdak",
+                     *               "target": 4,
+                     *               "targetDate": "2027-01-13",
+                     *               "text": "Van 11 naar 4 meldingen per maand over het parkeerdak"
+                     *             },
+                     *             "id": "2a000000-0000-7000-8000-000000000001",
+                     *             "keeping": "LATER",
+                     *             "origin": "INCIDENTS",
+                     *             "owner": {
+                     *               "contact": "Teamleider handhaving",
+                     *               "department": {
+                     *                 "id": "0d000000-0000-7000-8000-000000000002",
+                     *                 "name": "Handhaving (boa)"
+                     *               },
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000001",
+                     *                 "name": "gemeente Westland"
+                     *               }
+                     *             },
+                     *             "paidBy": "Gemeente",
+                     *             "priority": "HIGH",
+                     *             "startDate": "2026-08-22",
+                     *             "status": "IN_PROGRESS",
+                     *             "theme": "NUISANCE",
+                     *             "version": 3
+                     *           },
+                     *           "subject": "measure:2a000000-0000-7000-8000-000000000001"
+                     *         },
+                     *         {
+                     *           "distance": 1,
+                     *           "incident": {
+                     *             "area": {
+                     *               "id": "0c000000-0000-7000-8000-000000000001",
+                     *               "name": "'s-Gravenzande",
+                     *               "slug": "s-gravenzande"
+                     *             },
+                     *             "category": "LOITERING_GROUP",
+                     *             "dueAt": "2026-12-01T23:00:00Z",
+                     *             "endorsements": 5,
+                     *             "handler": {
+                     *               "department": {
+                     *                 "id": "0d000000-0000-7000-8000-000000000002",
+                     *                 "name": "Handhaving (boa)"
+                     *               },
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000001",
+                     *                 "name": "gemeente Westland"
+                     *               }
+                     *             },
+                     *             "id": "1c000000-0000-4000-8000-000000000002",
+                     *             "intake": "SITUATION",
+                     *             "mine": false,
+                     *             "occurredDate": "2026-11-17",
+                     *             "occurredFrom": "2026-11-17T20:05:00Z",
+                     *             "overdue": false,
+                     *             "partOfDay": "EVENING",
+                     *             "photos": 0,
+                     *             "placeText": "parkeerdak",
+                     *             "point": {
+                     *               "coordinates": [
+                     *                 4.166011,
+                     *                 52.002054
+                     *               ],
+                     *               "type": "Point"
+                     *             },
+                     *             "reportedAt": "2026-11-17T20:15:00Z",
+                     *             "seenByMe": false,
+                     *             "severity": "MEDIUM",
+                     *             "status": "IN_PROGRESS",
+                     *             "street": "Marktplein",
+                     *             "theme": "NUISANCE",
+                     *             "view": "FULL"
+                     *           },
+                     *           "subject": "incident:1c000000-0000-4000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "subject": "measure:2a000000-0000-7000-8000-000000000001"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Chain"];
                 };
             };
@@ -6135,6 +6576,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agrees": true,
+                 *       "note": "Vanaf de eerste van de maand.",
+                 *       "token": "what-stands-after-the-hash-of-the-link-in-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveConsent"];
             };
         };
@@ -6147,6 +6595,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "AGREED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentReceived"];
                 };
             };
@@ -6282,6 +6735,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "what-stands-after-the-hash-of-the-link-in-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadConsent"];
             };
         };
@@ -6294,6 +6752,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Bij elke melding binnen vijf werkdagen laten weten wat ermee gebeurt",
+                     *       "areas": [
+                     *         "'s-Gravenzande"
+                     *       ],
+                     *       "bottleneck": "Ondernemers horen niet wat er met een melding gebeurt",
+                     *       "code": "S-03",
+                     *       "dueDate": "2027-01-25",
+                     *       "expiresAt": "2026-12-10T09:05:00Z",
+                     *       "goal": {
+                     *         "baseline": 61,
+                     *         "indicator": "deel van de meldingen met reactie binnen vijf werkdagen, in procenten",
+                     *         "target": 80,
+                     *         "targetDate": "2027-05-25",
+                     *         "text": "Op 8 van de 10 meldingen binnen vijf werkdagen een reactie"
+                     *       },
+                     *       "owner": "gemeente Westland, Beheer openbare ruimte",
+                     *       "status": "PROPOSED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentView"];
                 };
             };
@@ -13442,6 +13921,826 @@ export interface operations {
             };
         };
     };
+    LiveResource_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event:changed
+                     *     data:{"type":"incident","id":"1c000000-0000-4000-8000-000000000001","version":4,"areaId":"0c000000-0000-7000-8000-000000000001"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationChoiceResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "ASSIGNED",
+                     *           "mail": "IMMEDIATE"
+                     *         },
+                     *         {
+                     *           "kind": "DUE_SOON",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "DUE_TODAY",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "OVERDUE",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "CHANGED_BY_OTHER",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "mail": "IMMEDIATE"
+                     *         },
+                     *         {
+                     *           "kind": "NOTE_FOR_YOU",
+                     *           "mail": "IMMEDIATE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotificationChoice"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationChoiceResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choices": [
+                 *         {
+                 *           "kind": "INCIDENT_STATUS",
+                 *           "mail": "DIGEST"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseMails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "ASSIGNED",
+                     *           "mail": "IMMEDIATE"
+                     *         },
+                     *         {
+                     *           "kind": "DUE_SOON",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "DUE_TODAY",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "OVERDUE",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "CHANGED_BY_OTHER",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "mail": "DIGEST"
+                     *         },
+                     *         {
+                     *           "kind": "NOTE_FOR_YOU",
+                     *           "mail": "IMMEDIATE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotificationChoice"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_list: {
+        parameters: {
+            query?: {
+                /** @example true */
+                count?: boolean;
+                cursor?: string;
+                /** @example 2 */
+                limit?: number;
+                /** @example false */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-20T13:00:00Z",
+                     *           "concern": "REPORTED_IT",
+                     *           "id": "01a1f90a-d880-7010-b312-0c6988745b59",
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "name": {
+                     *             "en": "Loose tile or hole",
+                     *             "nl": "Losse tegel of gat",
+                     *             "place": "Langestraat"
+                     *           },
+                     *           "readAt": "2026-11-20T15:00:00Z",
+                     *           "subject": "incident:1c000000-0000-4000-8000-000000000004",
+                     *           "what": "IN_PROGRESS"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-19T08:30:00Z",
+                     *           "concern": "REPORTED_IT",
+                     *           "id": "01a1f2ed-4b40-73e3-ba73-17b3c94381a4",
+                     *           "kind": "INCIDENT_STATUS",
+                     *           "name": {
+                     *             "en": "Loose tile or hole",
+                     *             "nl": "Losse tegel of gat",
+                     *             "place": "Langestraat"
+                     *           },
+                     *           "readAt": "2026-11-19T10:30:00Z",
+                     *           "subject": "incident:1c000000-0000-4000-8000-000000000004",
+                     *           "what": "ACKNOWLEDGED"
+                     *         }
+                     *       ],
+                     *       "next": "bm90aWZpY2F0aW9ucyAwMWExZjJlZC00YjQwLTczZTMtYmE3My0xN2IzYzk0MzgxYTQgMjAyNi0xMS0xOVQwODozMDowMFo",
+                     *       "total": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_readUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-24T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadUntil"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 19000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeResource_sessions: {
         parameters: {
             query?: never;
@@ -13981,6 +15280,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actionEn": "Repair or improve street lighting, with a round along all lamps before the dark season",
+                     *           "actionNl": "Openbare verlichting herstellen of verbeteren, met een lampenronde voor de donkere dagen",
+                     *           "againstEn": "feeling unsafe, burglary, damage",
+                     *           "againstNl": "onveilig gevoel, inbraak, vernieling",
+                     *           "changesAccess": false,
+                     *           "code": "STREET_LIGHTING",
+                     *           "ownerKind": "MUNICIPALITY",
+                     *           "theme": "DECAY"
+                     *         },
+                     *         {
+                     *           "actionEn": "Light fronts and shop windows",
+                     *           "actionNl": "Gevels en etalages verlichten",
+                     *           "againstEn": "burglary",
+                     *           "againstNl": "inbraak",
+                     *           "changesAccess": false,
+                     *           "code": "SHOP_LIGHTING",
+                     *           "ownerKind": "SHOP",
+                     *           "theme": "CRIME"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCatalogueMeasure"];
                 };
             };
@@ -14055,13 +15380,17 @@ export interface operations {
     MeasureResource_list: {
         parameters: {
             query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 asOf?: components["schemas"]["OffsetDateTime"];
                 cursor?: string;
                 late?: boolean;
+                /** @example 2 */
                 limit?: number;
+                /** @example true */
                 open?: boolean;
                 owner?: string;
+                /** @example dueDate */
                 sort?: string;
                 status?: components["schemas"]["MeasureStatus"][];
                 theme?: components["schemas"]["Theme"];
@@ -14080,6 +15409,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
+                     *           "agreedDate": "2026-07-17",
+                     *           "agreedDueDate": "2026-10-24",
+                     *           "agreedHow": "OWNER",
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PUBLIC",
+                     *           "bottleneck": "Zes lege winkels met afgeplakte ramen in de Langestraat",
+                     *           "changedAt": "2026-10-05T09:26:00Z",
+                     *           "changesAccess": false,
+                     *           "coOrganisations": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             }
+                     *           ],
+                     *           "code": "V-07",
+                     *           "costEur": 3100,
+                     *           "daysLate": 33,
+                     *           "dueDate": "2026-10-24",
+                     *           "edits": "ALL",
+                     *           "goal": {
+                     *             "baseline": 6,
+                     *             "indicator": "lege winkels met een kaal raam",
+                     *             "target": 0,
+                     *             "targetDate": "2026-12-26",
+                     *             "text": "Geen kale ramen meer in de Langestraat"
+                     *           },
+                     *           "id": "2a000000-0000-7000-8000-000000000006",
+                     *           "keeping": "LATER",
+                     *           "membersText": "Lege etalages in de Langestraat worden gevuld.",
+                     *           "origin": "FINDING",
+                     *           "owner": {
+                     *             "contact": "Bestuurslid uitstraling",
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000002",
+                     *               "name": "BIZ 's-Gravenzande"
+                     *             }
+                     *           },
+                     *           "paidBy": "BIZ",
+                     *           "priority": "LOW",
+                     *           "startDate": "2026-08-08",
+                     *           "status": "IN_PROGRESS",
+                     *           "theme": "DECAY",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "action": "Elke maand een spreekuur van de wijkagent op het Marktplein",
+                     *           "agreedDate": "2026-08-28",
+                     *           "agreedDueDate": "2026-10-31",
+                     *           "agreedHow": "OWNER",
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "bottleneck": "Ondernemers kennen de wijkagent niet en bellen daarom niet",
+                     *           "changedAt": "2026-09-11T08:39:00Z",
+                     *           "changesAccess": false,
+                     *           "coOrganisations": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             }
+                     *           ],
+                     *           "code": "O-05",
+                     *           "costEur": 0,
+                     *           "daysLate": 26,
+                     *           "dueDate": "2026-10-31",
+                     *           "edits": "ALL",
+                     *           "goal": {
+                     *             "baseline": 0,
+                     *             "indicator": "spreekuren per kwartaal",
+                     *             "target": 3,
+                     *             "targetDate": "2027-02-04",
+                     *             "text": "Elke maand een spreekuur dat de ondernemers kennen"
+                     *           },
+                     *           "id": "2a000000-0000-7000-8000-000000000005",
+                     *           "keeping": "LATER",
+                     *           "membersText": "De wijkagent houdt een spreekuur op het Marktplein.",
+                     *           "origin": "SESSION",
+                     *           "owner": {
+                     *             "contact": "Wijkagent",
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000007",
+                     *               "name": "Wijkagenten"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             }
+                     *           },
+                     *           "priority": "MEDIUM",
+                     *           "startDate": "2026-09-12",
+                     *           "status": "IN_PROGRESS",
+                     *           "theme": "NUISANCE",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next": "ZHVlRGF0ZSAyYTAwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDUgMjAyNi0xMC0zMQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeasureSummary"];
                 };
             };
@@ -14177,6 +15616,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 7d0c2f3e-2a51-4b0e-9a1c-5f6c1f7b2e10 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -14184,6 +15624,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "Drie bankjes vervangen door bankjes van staal",
+                 *       "areaIds": [
+                 *         "0c000000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "audience": "MEMBERS",
+                 *       "bottleneck": "De bankjes op het Marktplein zijn steeds kapot",
+                 *       "coOrganisationIds": [
+                 *         "0a000000-0000-7000-8000-000000000002"
+                 *       ],
+                 *       "costEur": 2400,
+                 *       "dueDate": "2040-06-01",
+                 *       "goal": {
+                 *         "baseline": 4,
+                 *         "indicator": "kapotte bankjes bij de schouw",
+                 *         "target": 0,
+                 *         "targetDate": "2040-09-01",
+                 *         "text": "Geen kapotte bankjes meer bij de schouw"
+                 *       },
+                 *       "incidentIds": [
+                 *         "1c000000-0000-4000-8000-000000000007"
+                 *       ],
+                 *       "membersText": "Op het Marktplein komen nieuwe bankjes.",
+                 *       "origin": "INCIDENTS",
+                 *       "ownerContact": "Beheerder straatmeubilair",
+                 *       "ownerDepartmentId": "0d000000-0000-7000-8000-000000000001",
+                 *       "ownerOrganisationId": "0a000000-0000-7000-8000-000000000001",
+                 *       "paidBy": "Gemeente",
+                 *       "priority": "MEDIUM",
+                 *       "theme": "DECAY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeMeasure"];
             };
         };
@@ -14196,7 +15669,367 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Drie bankjes vervangen door bankjes van staal",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "WRITE_PROGRESS",
+                     *           "LINK_INCIDENT",
+                     *           "SEND_CONSENT_LINK"
+                     *         ],
+                     *         "transitions": [
+                     *           "AGREED",
+                     *           "STOPPED"
+                     *         ]
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "MEMBERS",
+                     *       "bottleneck": "De bankjes op het Marktplein zijn steeds kapot",
+                     *       "changedAt": "2026-11-26T08:53:51.907058Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "code": "V-08",
+                     *       "costEur": 2400,
+                     *       "daysLate": 0,
+                     *       "dueDate": "2040-06-01",
+                     *       "edits": "ALL",
+                     *       "goal": {
+                     *         "baseline": 4,
+                     *         "indicator": "kapotte bankjes bij de schouw",
+                     *         "target": 0,
+                     *         "targetDate": "2040-09-01",
+                     *         "text": "Geen kapotte bankjes meer bij de schouw"
+                     *       },
+                     *       "id": "01a2170f-a801-76f0-bca9-0faa7bb0bd66",
+                     *       "incidents": 1,
+                     *       "membersText": "Op het Marktplein komen nieuwe bankjes.",
+                     *       "origin": "INCIDENTS",
+                     *       "owner": {
+                     *         "contact": "Beheerder straatmeubilair",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "paidBy": "Gemeente",
+                     *       "priority": "MEDIUM",
+                     *       "progress": [],
+                     *       "status": "PROPOSED",
+                     *       "theme": "DECAY",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatrixResource_get: {
+        parameters: {
+            query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                area?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["OffsetDateTime"];
+                format?: string;
+                /** @example true */
+                late?: boolean;
+                open?: boolean;
+                owner?: string;
+                sort?: string;
+                status?: components["schemas"]["MeasureStatus"][];
+                theme?: components["schemas"]["Theme"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All lines, at most 1,000; as PDF on landscape A4, or as a workbook. */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeasureImportResource_importMatrix: {
+        parameters: {
+            query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                area: components["schemas"]["UUID"];
+                /** @example true */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of a workbook) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "ignored": [
+                     *         "Opmerkingen CCV"
+                     *       ],
+                     *       "refused": 1,
+                     *       "rows": [
+                     *         {
+                     *           "action": "Led in de hele Langestraat",
+                     *           "code": "V-21",
+                     *           "mistakes": [],
+                     *           "number": 5,
+                     *           "result": "WOULD_TAKE"
+                     *         },
+                     *         {
+                     *           "mistakes": [
+                     *             {
+                     *               "code": "not-a-date",
+                     *               "column": "Klaar op",
+                     *               "detail": "Write the day as 31-12-2026.",
+                     *               "value": "voorjaar"
+                     *             }
+                     *           ],
+                     *           "number": 6,
+                     *           "result": "INVALID"
+                     *         }
+                     *       ],
+                     *       "taken": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeasureImportReport"];
                 };
             };
             /** @description The request is wrong; errors lists all mistakes. */
@@ -14316,6 +16149,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -14330,6 +16164,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Extra toezicht op het parkeerdak, dak eerder dicht",
+                     *       "agreedDate": "2026-08-14",
+                     *       "agreedDueDate": "2026-11-14",
+                     *       "agreedHow": "MEETING",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "WRITE_PROGRESS",
+                     *           "LINK_INCIDENT"
+                     *         ],
+                     *         "transitions": [
+                     *           "DONE",
+                     *           "STOPPED"
+                     *         ]
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "PARTNERS",
+                     *       "bottleneck": "Bijna elke avond een groep op het parkeerdak: lawaai, afval en klanten die omlopen",
+                     *       "catalogueCode": "SUPERVISION",
+                     *       "changedAt": "2026-10-16T09:26:00Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000005",
+                     *           "name": "Politie, team Westland"
+                     *         },
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "code": "O-03",
+                     *       "costEur": 4800,
+                     *       "daysLate": 12,
+                     *       "dueDate": "2026-11-14",
+                     *       "edits": "ALL",
+                     *       "goal": {
+                     *         "baseline": 11,
+                     *         "indicator": "meldingen per maand over het parkeerdak",
+                     *         "target": 4,
+                     *         "targetDate": "2027-01-13",
+                     *         "text": "Van 11 naar 4 meldingen per maand over het parkeerdak"
+                     *       },
+                     *       "id": "2a000000-0000-7000-8000-000000000001",
+                     *       "incidents": 5,
+                     *       "keeping": "LATER",
+                     *       "origin": "INCIDENTS",
+                     *       "owner": {
+                     *         "contact": "Teamleider handhaving",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000002",
+                     *           "name": "Handhaving (boa)"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "paidBy": "Gemeente",
+                     *       "priority": "HIGH",
+                     *       "progress": [
+                     *         {
+                     *           "at": "2026-11-17T13:34:00Z",
+                     *           "id": "01a1e9b6-e540-7944-837e-3cd7e1c3fe4d",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "De rondes lopen. De sluiting van het dak wacht op een nieuw slot voor de slagboom."
+                     *         },
+                     *         {
+                     *           "at": "2026-09-17T12:34:00Z",
+                     *           "id": "01a0af5c-0ac0-7534-b87f-0ec7d0deea68",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "Drie avonden per week een extra ronde. Op die avonden is het rustig."
+                     *         }
+                     *       ],
+                     *       "startDate": "2026-08-22",
+                     *       "status": "IN_PROGRESS",
+                     *       "theme": "NUISANCE",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
                 };
             };
@@ -14427,15 +16351,23 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "3" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueDate": "2040-03-01",
+                 *       "reason": "Het slot voor de slagboom wordt later geleverd."
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditMeasurePatch"];
             };
         };
@@ -14448,6 +16380,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Extra toezicht op het parkeerdak, dak eerder dicht",
+                     *       "agreedDate": "2026-08-14",
+                     *       "agreedDueDate": "2026-11-14",
+                     *       "agreedHow": "MEETING",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "WRITE_PROGRESS"
+                     *         ],
+                     *         "transitions": [
+                     *           "DONE",
+                     *           "STOPPED"
+                     *         ]
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "PARTNERS",
+                     *       "bottleneck": "Bijna elke avond een groep op het parkeerdak: lawaai, afval en klanten die omlopen",
+                     *       "catalogueCode": "SUPERVISION",
+                     *       "changedAt": "2026-11-26T08:53:52.952426Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000005",
+                     *           "name": "Politie, team Westland"
+                     *         },
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "code": "O-03",
+                     *       "costEur": 4800,
+                     *       "daysLate": 0,
+                     *       "dueDate": "2040-03-01",
+                     *       "edits": "OWN",
+                     *       "goal": {
+                     *         "baseline": 11,
+                     *         "indicator": "meldingen per maand over het parkeerdak",
+                     *         "target": 4,
+                     *         "targetDate": "2027-01-13",
+                     *         "text": "Van 11 naar 4 meldingen per maand over het parkeerdak"
+                     *       },
+                     *       "id": "2a000000-0000-7000-8000-000000000001",
+                     *       "incidents": 5,
+                     *       "keeping": "CHANGED",
+                     *       "origin": "INCIDENTS",
+                     *       "owner": {
+                     *         "contact": "Teamleider handhaving",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000002",
+                     *           "name": "Handhaving (boa)"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "paidBy": "Gemeente",
+                     *       "priority": "HIGH",
+                     *       "progress": [
+                     *         {
+                     *           "at": "2026-11-17T13:34:00Z",
+                     *           "id": "01a1e9b6-e540-7944-837e-3cd7e1c3fe4d",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "De rondes lopen. De sluiting van het dak wacht op een nieuw slot voor de slagboom."
+                     *         },
+                     *         {
+                     *           "at": "2026-09-17T12:34:00Z",
+                     *           "id": "01a0af5c-0ac0-7534-b87f-0ec7d0deea68",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "Drie avonden per week een extra ronde. Op die avonden is het rustig."
+                     *         }
+                     *       ],
+                     *       "reason": "Het slot voor de slagboom wordt later geleverd.",
+                     *       "startDate": "2026-08-22",
+                     *       "status": "IN_PROGRESS",
+                     *       "theme": "NUISANCE",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
                 };
             };
@@ -14590,12 +16612,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000004 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "meldingen@example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SendConsentLink"];
             };
         };
@@ -14608,6 +16636,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "2026-12-10T08:53:54.011149150Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentLinkSent"];
                 };
             };
@@ -14728,6 +16761,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000002 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -14742,6 +16776,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bytes": 48213,
+                     *           "factDate": "2026-11-20",
+                     *           "id": "2d000000-0000-7000-8000-000000000001",
+                     *           "mediaType": "application/pdf",
+                     *           "name": "werkbon-verlichting.pdf",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "revision": 1,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "uploadedAt": "2026-11-23T09:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeasureDocument"];
                 };
             };
@@ -14838,18 +16892,22 @@ export interface operations {
     MeasureDocumentResource_add: {
         parameters: {
             query: {
+                /** @example 2026-11-20 */
                 factDate?: components["schemas"]["LocalDate"];
+                /** @example werkbon-verlichting.pdf */
                 name: string;
                 replaces?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000002 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example (the bytes of a PDF) */
                 "application/octet-stream": string;
             };
         };
@@ -14862,6 +16920,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bytes": 48213,
+                     *       "factDate": "2026-11-20",
+                     *       "id": "2d000000-0000-7000-8000-000000000001",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "werkbon-verlichting.pdf",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000001",
+                     *         "name": "gemeente Westland"
+                     *       },
+                     *       "revision": 1,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "uploadedAt": "2026-11-23T09:15:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDocument"];
                 };
             };
@@ -14982,7 +17056,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2d000000-0000-7000-8000-000000000001 */
                 documentId: components["schemas"]["UUID"];
+                /** @example 2a000000-0000-7000-8000-000000000002 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -14997,6 +17073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example (the bytes of a PDF) */
                     "*/*": string;
                 };
             };
@@ -15095,12 +17172,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000003 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "advice": "WITH_CONDITIONS",
+                 *       "text": "De paaltjes gaan ook zonder stroom omlaag, met de sleutel van de brandweer."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveFireAdvice"];
             };
         };
@@ -15113,6 +17197,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Paaltjes die kunnen zakken, aan beide kanten van het voetgangersgebied",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "WRITE_PROGRESS",
+                     *           "GIVE_FIRE_ADVICE"
+                     *         ],
+                     *         "transitions": []
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "PARTNERS",
+                     *       "bottleneck": "Auto's en bestelbusjes rijden na winkeltijd door het voetgangersgebied",
+                     *       "catalogueCode": "CLOSING_OFF",
+                     *       "changedAt": "2026-11-26T08:53:55.299680Z",
+                     *       "changesAccess": true,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000006",
+                     *           "name": "Veiligheidsregio Haaglanden, brandweer"
+                     *         },
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "code": "K-02",
+                     *       "costEur": 36500,
+                     *       "daysLate": 0,
+                     *       "dueDate": "2027-04-25",
+                     *       "fireAdvice": {
+                     *         "advice": "WITH_CONDITIONS",
+                     *         "date": "2026-11-26",
+                     *         "text": "De paaltjes gaan ook zonder stroom omlaag, met de sleutel van de brandweer."
+                     *       },
+                     *       "goal": {
+                     *         "baseline": 9,
+                     *         "indicator": "meldingen per kwartaal",
+                     *         "target": 2,
+                     *         "targetDate": "2027-07-24",
+                     *         "text": "Van 9 naar 2 meldingen per kwartaal over rijden in het voetgangersgebied"
+                     *       },
+                     *       "id": "2a000000-0000-7000-8000-000000000003",
+                     *       "incidents": 4,
+                     *       "origin": "SURVEY",
+                     *       "owner": {
+                     *         "contact": "Verkeerskundige",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "paidBy": "Gemeente en BIZ",
+                     *       "priority": "MEDIUM",
+                     *       "progress": [],
+                     *       "status": "PROPOSED",
+                     *       "theme": "TRAFFIC",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
                 };
             };
@@ -15233,6 +17383,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -15247,6 +17398,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-10-16T09:26:00Z",
+                     *           "by": {
+                     *             "id": "0a000000-0000-7000-8000-000000000004",
+                     *             "name": "MKB Westland"
+                     *           },
+                     *           "cell": "paidBy",
+                     *           "person": "Marit van Dalen",
+                     *           "to": "Gemeente",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "at": "2026-10-16T09:26:00Z",
+                     *           "by": {
+                     *             "id": "0a000000-0000-7000-8000-000000000004",
+                     *             "name": "MKB Westland"
+                     *           },
+                     *           "cell": "costEur",
+                     *           "person": "Marit van Dalen",
+                     *           "to": "4800.00",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCellChange"];
                 };
             };
@@ -15345,7 +17524,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000004 */
                 id: components["schemas"]["UUID"];
+                /** @example 1c000000-0000-4000-8000-000000000007 */
                 incidentId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -15467,7 +17648,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
+                /** @example 1c000000-0000-4000-8000-000000000002 */
                 incidentId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -15588,15 +17771,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 5e0b7a0c-63c4-4a55-8a9d-0d5b8b8c4a21 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Het nieuwe slot is besteld."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteProgress"];
             };
         };
@@ -15609,6 +17799,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Extra toezicht op het parkeerdak, dak eerder dicht",
+                     *       "agreedDate": "2026-08-14",
+                     *       "agreedDueDate": "2026-11-14",
+                     *       "agreedHow": "MEETING",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "WRITE_PROGRESS"
+                     *         ],
+                     *         "transitions": [
+                     *           "DONE",
+                     *           "STOPPED"
+                     *         ]
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "PARTNERS",
+                     *       "bottleneck": "Bijna elke avond een groep op het parkeerdak: lawaai, afval en klanten die omlopen",
+                     *       "catalogueCode": "SUPERVISION",
+                     *       "changedAt": "2026-11-26T08:53:59.939702Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000005",
+                     *           "name": "Politie, team Westland"
+                     *         },
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000002",
+                     *           "name": "BIZ 's-Gravenzande"
+                     *         }
+                     *       ],
+                     *       "code": "O-03",
+                     *       "costEur": 4800,
+                     *       "daysLate": 12,
+                     *       "dueDate": "2026-11-14",
+                     *       "edits": "OWN",
+                     *       "goal": {
+                     *         "baseline": 11,
+                     *         "indicator": "meldingen per maand over het parkeerdak",
+                     *         "target": 4,
+                     *         "targetDate": "2027-01-13",
+                     *         "text": "Van 11 naar 4 meldingen per maand over het parkeerdak"
+                     *       },
+                     *       "id": "2a000000-0000-7000-8000-000000000001",
+                     *       "incidents": 5,
+                     *       "keeping": "LATER",
+                     *       "origin": "INCIDENTS",
+                     *       "owner": {
+                     *         "contact": "Teamleider handhaving",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000002",
+                     *           "name": "Handhaving (boa)"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "paidBy": "Gemeente",
+                     *       "priority": "HIGH",
+                     *       "progress": [
+                     *         {
+                     *           "at": "2026-11-26T08:53:59.939702Z",
+                     *           "id": "01a2170f-c811-7693-b6ad-64ae39f78ea2",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "Het nieuwe slot is besteld."
+                     *         },
+                     *         {
+                     *           "at": "2026-11-17T13:34:00Z",
+                     *           "id": "01a1e9b6-e540-7944-837e-3cd7e1c3fe4d",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "name": "gemeente Westland"
+                     *           },
+                     *           "text": "De rondes lopen. De sluiting van het dak wacht op een nieuw slot voor de slagboom."
+                     *         }
+                     *       ],
+                     *       "startDate": "2026-08-22",
+                     *       "status": "IN_PROGRESS",
+                     *       "theme": "NUISANCE",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
                 };
             };
@@ -15729,12 +18008,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2a000000-0000-7000-8000-000000000004 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "PROPOSED",
+                 *       "to": "AGREED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveMeasure"];
             };
         };
@@ -15747,6 +18033,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Bij elke melding binnen vijf werkdagen laten weten wat ermee gebeurt",
+                     *       "agreedDate": "2026-11-26",
+                     *       "agreedDueDate": "2027-01-25",
+                     *       "agreedHow": "OWNER",
+                     *       "allowed": {
+                     *         "acts": [
+                     *           "PATCH",
+                     *           "WRITE_PROGRESS"
+                     *         ],
+                     *         "transitions": [
+                     *           "IN_PROGRESS",
+                     *           "DONE",
+                     *           "STOPPED"
+                     *         ]
+                     *       },
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "MEMBERS",
+                     *       "bottleneck": "Ondernemers horen niet wat er met een melding gebeurt",
+                     *       "changedAt": "2026-11-26T08:54:01.347470Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         }
+                     *       ],
+                     *       "code": "S-03",
+                     *       "costEur": 0,
+                     *       "daysLate": 0,
+                     *       "dueDate": "2027-01-25",
+                     *       "edits": "OWN",
+                     *       "goal": {
+                     *         "baseline": 61,
+                     *         "indicator": "deel van de meldingen met reactie binnen vijf werkdagen, in procenten",
+                     *         "target": 80,
+                     *         "targetDate": "2027-05-25",
+                     *         "text": "Op 8 van de 10 meldingen binnen vijf werkdagen een reactie"
+                     *       },
+                     *       "id": "2a000000-0000-7000-8000-000000000004",
+                     *       "incidents": 0,
+                     *       "keeping": "OPEN",
+                     *       "membersText": "De gemeente wil sneller laten weten wat er met een melding gebeurt.",
+                     *       "origin": "SURVEY",
+                     *       "owner": {
+                     *         "contact": "Coördinator meldingen openbare ruimte",
+                     *         "department": {
+                     *           "id": "0d000000-0000-7000-8000-000000000001",
+                     *           "name": "Beheer openbare ruimte"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "priority": "HIGH",
+                     *       "progress": [],
+                     *       "status": "AGREED",
+                     *       "theme": "COOPERATION",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureDetails"];
                 };
             };
@@ -16598,6 +18949,147 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkedChoiceResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "459c7999-f440-344b-963b-38e375fededd",
+                 *       "kind": "INCIDENT_STATUS",
+                 *       "mail": "NONE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseByLink"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That media type is not accepted. */
+            415: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -4,8 +4,10 @@ import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { mailStopped } from './dataQueries'
-import { mySessions } from './sessionQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const dataQueries = () => import('./dataQueries')
+const sessionQueries = () => import('./sessionQueries')
 
 const moreRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,7 +20,7 @@ const devicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mijn-toestellen',
   beforeLoad: enter(),
-  loader: ({ context }) => context.queryClient.query(mySessions),
+  loader: async ({ context }) => context.queryClient.query((await sessionQueries()).mySessions),
   component: lazyPage(() => import('./DevicesPage'), 'DevicesPage'),
 })
 
@@ -34,6 +36,7 @@ const stopMailRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/afmelden',
   loader: async ({ context: { queryClient } }) => {
+    const { mailStopped } = await dataQueries()
     await Promise.all([queryClient.query(mailStopped), queryClient.query(meQuery).catch(unlessNobody)])
   },
   component: lazyPage(() => import('./StopMailPage'), 'StopMailPage'),

@@ -6,7 +6,9 @@ import { enter } from '../../api/entry'
 import { may } from '../../api/me'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { agreedTerms, memberCounts } from './areaQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const queries = () => import('./areaQueries')
 
 const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,8 +20,9 @@ const areasRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/',
-  loader: ({ context: { me, area, queryClient } }) =>
-    may(me, 'COUNT_MEMBERS', area.id) ? queryClient.query(memberCounts(area.id)) : undefined,
+  loader: async ({ context: { me, area, queryClient } }) => {
+    if (may(me, 'COUNT_MEMBERS', area.id)) await queryClient.query((await queries()).memberCounts(area.id))
+  },
   component: lazyPage(() => import('./AreaPage'), 'AreaPage'),
 })
 
@@ -40,12 +43,14 @@ const termsRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/termijnen',
   beforeLoad: enter('AGREE_TERM'),
-  loader: ({ context }) =>
-    Promise.all([
+  loader: async ({ context }) => {
+    const { agreedTerms } = await queries()
+    await Promise.all([
       context.queryClient.query(agreedTerms(context.area.id)),
       context.queryClient.query(organisationsOf(context.area.id)),
       context.queryClient.query(categoriesQuery),
-    ]),
+    ])
+  },
   component: lazyPage(() => import('./TermsPage'), 'TermsPage'),
 })
 

@@ -7,7 +7,9 @@ import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
-import { deputies, deputyCandidates, invitations, members } from './membershipQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const queries = () => import('./membershipQueries')
 
 const readCursor = (search: Record<string, unknown>): { na?: string } => ({ na: textOf(search.na) })
 
@@ -17,7 +19,7 @@ const membersRoute = createRoute({
   validateSearch: readCursor,
   beforeLoad: enter('READ_MEMBERS'),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.query(members(context.area.id, deps.na)),
+  loader: async ({ context, deps }) => context.queryClient.query((await queries()).members(context.area.id, deps.na)),
   component: lazyPage(() => import('./MembersPage'), 'MembersPage'),
 })
 
@@ -25,11 +27,13 @@ const inviteRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/uitnodigen',
   beforeLoad: enter('INVITE_MEMBER'),
-  loader: ({ context }) =>
-    Promise.all([
+  loader: async ({ context }) => {
+    const { invitations } = await queries()
+    await Promise.all([
       context.queryClient.query(organisationsOf(context.area.id)),
       context.queryClient.query(invitations(context.area.id)),
-    ]),
+    ])
+  },
   component: lazyPage(() => import('./InvitePage'), 'InvitePage'),
 })
 
@@ -44,11 +48,13 @@ const deputiesRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/vervanging',
   beforeLoad: enter('NAME_DEPUTY'),
-  loader: ({ context }) =>
-    Promise.all([
+  loader: async ({ context }) => {
+    const { deputies, deputyCandidates } = await queries()
+    await Promise.all([
       context.queryClient.query(deputies(context.area.id)),
       context.queryClient.query(deputyCandidates(context.area.id)),
-    ]),
+    ])
+  },
   component: lazyPage(() => import('./DeputiesPage'), 'DeputiesPage'),
 })
 

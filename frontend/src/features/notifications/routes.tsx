@@ -2,13 +2,15 @@ import { createRoute } from '@tanstack/react-router'
 import { enter } from '../../api/entry'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { myChoices, myNotifications } from './notificationQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const queries = () => import('./notificationQueries')
 
 const inboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/voor-jou',
   beforeLoad: enter(),
-  loader: ({ context }) => context.queryClient.infiniteQuery(myNotifications),
+  loader: async ({ context }) => context.queryClient.infiniteQuery((await queries()).myNotifications),
   component: lazyPage(() => import('./InboxPage'), 'InboxPage'),
 })
 
@@ -16,7 +18,7 @@ const mailChoicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mijn-mail',
   beforeLoad: enter(),
-  loader: ({ context }) => context.queryClient.query(myChoices),
+  loader: async ({ context }) => context.queryClient.query((await queries()).myChoices),
   component: lazyPage(() => import('./MailChoicesPage'), 'MailChoicesPage'),
 })
 

@@ -4,7 +4,9 @@ import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { openRemovals } from './removalQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const queries = () => import('./removalQueries')
 
 /** Without an account too; who is signed in keeps the menu. */
 const askRoute = createRoute({
@@ -21,7 +23,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/verzoeken',
   beforeLoad: enter('DECIDE_REMOVAL'),
-  loader: ({ context }) => context.queryClient.query(openRemovals),
+  loader: async ({ context }) => context.queryClient.query((await queries()).openRemovals),
   component: lazyPage(() => import('./RemovalListPage'), 'RemovalListPage'),
 })
 

@@ -4,7 +4,9 @@ import { organisationsOf } from '../../api/areas'
 import { enter } from '../../api/entry'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { replyAddresses } from './replyQueries'
+
+/** Apart from the routes, as every first page loads those. */
+const queries = () => import('./replyQueries')
 
 /** Open to whoever holds the link of a mail. */
 const replyRoute = createRoute({
@@ -17,11 +19,13 @@ const addressesRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/antwoorden',
   beforeLoad: enter('EDIT_AREA'),
-  loader: ({ context }) =>
-    Promise.all([
+  loader: async ({ context }) => {
+    const { replyAddresses } = await queries()
+    await Promise.all([
       context.queryClient.query(replyAddresses(context.area.id)),
       context.queryClient.query(organisationsOf(context.area.id)),
-    ]),
+    ])
+  },
   component: lazyPage(() => import('./ReplyAddressesPage'), 'ReplyAddressesPage'),
 })
 
