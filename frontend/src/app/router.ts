@@ -5,7 +5,9 @@ import { enter } from '../api/entry'
 import { isOnlyMember, meQuery } from '../api/me'
 import { createQueryClient } from '../api/queryClient'
 import { accountRoutes } from '../features/account/routes'
+import { agreementRoutes } from '../features/agreements/routes'
 import { areaPages, areaRoutes } from '../features/areas/routes'
+import { consentRoutes } from '../features/consents/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
 import { measureRoutes } from '../features/measures/routes'
@@ -41,6 +43,7 @@ const routeTree = rootRoute
     todayRoute,
     ...incidentRoutes,
     ...measureRoutes,
+    ...agreementRoutes,
     ...statisticsRoutes,
     ...areaRoutes,
     areaRoute
@@ -49,6 +52,7 @@ const routeTree = rootRoute
     ...membershipRoutes,
     ...replyRoutes,
     ...notificationRoutes,
+    ...consentRoutes,
     ...accountRoutes,
     ...informationRoutes,
     ...removalRoutes,

@@ -1,5 +1,7 @@
 import { account } from './en/account'
+import { agreements } from './en/agreements'
 import { areas } from './en/areas'
+import { consents } from './en/consents'
 import { incident } from './en/incident'
 import { information } from './en/information'
 import { list } from './en/list'
@@ -23,6 +25,8 @@ export const enPages = {
   today,
   areas,
   measures,
+  agreements,
+  consents,
   memberships,
   account,
   information,

@@ -1,5 +1,7 @@
 import { account } from './nl/account'
+import { agreements } from './nl/agreements'
 import { areas } from './nl/areas'
+import { consents } from './nl/consents'
 import { incident } from './nl/incident'
 import { information } from './nl/information'
 import { list } from './nl/list'
@@ -23,6 +25,8 @@ export const nlPages = {
   today,
   areas,
   measures,
+  agreements,
+  consents,
   memberships,
   account,
   information,

@@ -52,6 +52,11 @@ export function MatrixPage() {
     >
       <div className="vc-row">
         <MatrixFiles search={search} />
+        {may(me, 'READ_MATRIX') ? (
+          <LinkButton to={paths.agreements()} search={{ gebied: search.gebied }} purpose="secondary">
+            {t('agreements:title')}
+          </LinkButton>
+        ) : null}
         {may(me, 'EDIT_OWN_MEASURES') ? (
           <LinkButton to={paths.newMeasure()} search={{ gebied: search.gebied }} icon="plus">
             {t('add')}
