@@ -33,6 +33,8 @@ class ContractWalkTest {
     private static final String AREA_OF_OTHERS = "0c000000-0000-7000-8000-000000000001";
 
     private static final Set<String> OPEN_TO_ALL = Set.of(
+            "POST /consents",
+            "POST /consents/_read",
             "PUT /digest-choice",
             "PUT /notification-choice",
             "POST /removal-requests",

@@ -9,10 +9,16 @@ import nl.veiligecentra.organisation.PermittedAreas;
 import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.Gone;
+import nl.veiligecentra.shared.subject.SubjectKey;
+import nl.veiligecentra.shared.subject.Subjects;
 import nl.veiligecentra.shared.web.WebConfig;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What changed since a reader last asked: nothing is skipped, whatever commits late, and nothing is told twice. */
 @ApplicationScoped
@@ -23,14 +29,21 @@ public class EventFeedService {
 
     private final EventRepository events;
     private final IncidentDirectory incidents;
+    private final Subjects subjects;
     private final Access access;
     private final EventConfig config;
     private final WebConfig web;
 
     EventFeedService(
-            EventRepository events, IncidentDirectory incidents, Access access, EventConfig config, WebConfig web) {
+            EventRepository events,
+            IncidentDirectory incidents,
+            Subjects subjects,
+            Access access,
+            EventConfig config,
+            WebConfig web) {
         this.events = events;
         this.incidents = incidents;
+        this.subjects = subjects;
         this.access = access;
         this.config = config;
         this.web = web;
@@ -54,7 +67,7 @@ public class EventFeedService {
         var place = from;
         for (var batches = 0; batches < BATCHES_AT_MOST; batches++) {
             var batch = events.after(areas, place, below, BATCH);
-            var known = incidents.known(batch.stream().map(StoredEvent::notice).toList());
+            var known = known(batch);
             for (var event : batch) {
                 place = event.place();
                 if (known.contains(place.id())) {
@@ -76,6 +89,21 @@ public class EventFeedService {
         return place.transaction() < below ? FeedPlace.before(below) : place;
     }
 
+    private Set<UUID> known(List<StoredEvent> batch) {
+        var known = new HashSet<>(incidents.known(batch.stream()
+                .filter(event -> event.subjectType().equals(SubjectKey.INCIDENT))
+                .map(StoredEvent::notice)
+                .toList()));
+        var others = batch.stream()
+                .filter(event -> !event.subjectType().equals(SubjectKey.INCIDENT))
+                .toList();
+        var noticed = subjects.noticed(others.stream().map(StoredEvent::change).toList());
+        others.stream()
+                .filter(event -> noticed.contains(event.change()))
+                .forEach(event -> known.add(event.place().id()));
+        return known;
+    }
+
     private CloudEvent told(StoredEvent event) {
         var subject = event.notice().incidentId();
         return new CloudEvent(
@@ -86,6 +114,6 @@ public class EventFeedService {
                 subject,
                 event.at(),
                 String.valueOf(event.sequence()),
-                URI.create(web.address() + "/api/v1/incidents/" + subject));
+                URI.create(web.address() + "/api/v1/" + event.subjectType() + "s/" + subject));
     }
 }

@@ -1,6 +1,7 @@
 package nl.veiligecentra.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.veiligecentra.shared.subject.Change;
 import nl.veiligecentra.shared.subject.SubjectKey;
 import nl.veiligecentra.shared.subject.SubjectName;
 import nl.veiligecentra.shared.subject.SubjectSight;
@@ -30,5 +31,18 @@ class MeasureSight implements SubjectSight {
     public Map<UUID, SubjectName> names(Collection<UUID> ids) {
         return measures.visible(Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(MeasureSummary::id, one -> MeasureNames.of(one.code(), one.action())));
+    }
+
+    /** What partners do among each other is noticed by who reads all of the measure. */
+    @Override
+    public Set<Change> noticed(Collection<Change> changes) {
+        var ids = changes.stream().map(change -> change.subject().id()).collect(Collectors.toSet());
+        var seen =
+                measures.visible(ids).stream().collect(Collectors.toMap(MeasureSummary::id, MeasureSummary::isWhole));
+        return changes.stream()
+                .filter(change -> seen.containsKey(change.subject().id()))
+                .filter(change ->
+                        !change.amongPartners() || seen.get(change.subject().id()))
+                .collect(Collectors.toSet());
     }
 }

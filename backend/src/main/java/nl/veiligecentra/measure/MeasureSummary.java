@@ -74,6 +74,11 @@ public record MeasureSummary(
         Edits edits,
         Instant changedAt) {
 
+    /** Whether it is told as to a partner, and not as to a member. */
+    boolean isWhole() {
+        return origin != null;
+    }
+
     /** Who does it; {@code contact} is a function. */
     @Schema(requiredProperties = {"organisation"})
     public record Owner(Reference organisation, Reference department, String contact) {}
