@@ -21,7 +21,10 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
 async function answerOf(request: IncomingMessage, handlers: RequestHandler[]): Promise<Response> {
   const asked = new Request(`http://localhost/api${request.url ?? ''}`, {
     method: request.method,
-    headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
+    headers: {
+      'content-type': request.headers['content-type'] ?? 'application/json',
+      'if-match': request.headers['if-match'] ?? '*',
+    },
     body: await bodyOf(request),
   })
   return (await getResponse(handlers, asked)) ?? new Response(null, { status: 404 })

@@ -4,29 +4,32 @@ type Hear = (event: { data: string }) => void
 
 /** Stands in for what the server tells as it happens. */
 export class FakeEventSource {
-  static all: FakeEventSource[] = []
+  static readonly CLOSED = 2
+  private static readonly all: FakeEventSource[] = []
   private readonly listeners = new Map<string, Hear>()
-  isOpen = true
+  readyState = 1
 
-  constructor(readonly address: string) {
+  constructor() {
     FakeEventSource.all.push(this)
   }
 
-  addEventListener(type: string, hear: Hear) {
-    this.listeners.set(type, hear)
+  addEventListener(event: string, hear: Hear) {
+    this.listeners.set(event, hear)
   }
 
   close() {
-    this.isOpen = false
+    this.readyState = FakeEventSource.CLOSED
+  }
+
+  static get isOpen() {
+    return FakeEventSource.all.some(({ readyState }) => readyState !== FakeEventSource.CLOSED)
   }
 
   /** Tells it to every page that listens. */
-  static async tell(type: string, told: unknown) {
-    await act(async () => {
-      for (const source of FakeEventSource.all.filter(({ isOpen }) => isOpen)) {
-        source.listeners.get(type)?.({ data: JSON.stringify(told) })
-      }
-      await Promise.resolve()
+  static tell(event: string, told: object) {
+    const open = FakeEventSource.all.filter(({ readyState }) => readyState !== FakeEventSource.CLOSED)
+    act(() => {
+      for (const source of open) source.listeners.get(event)?.({ data: JSON.stringify(told) })
     })
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
+import { isStatus } from '../../api/problem'
 import type { MeasureDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
@@ -10,7 +11,8 @@ import { TextArea, TextField } from '../../ui/fields'
 import { MeasureFieldset } from './MeasureFieldset'
 import { longest } from './matrixCells'
 import { useChangeMeasure } from './measureActs'
-import { fieldsOf, patchOf, pointers } from './measureFields'
+import { readMeasure } from './measureCache'
+import { fieldsOf, pointers } from './measureFields'
 import { useOrganisations } from './useOrganisations'
 
 /** Every field of a measure that somebody may change; only what they changed is sent. */
@@ -19,18 +21,20 @@ export function EditMeasureForm({ measure }: { measure: MeasureDetails }) {
   const change = useChangeMeasure(measure.id)
   const organisations = useOrganisations([measure])
   const isManager = measure.edits === 'ALL'
-  const [before, setBefore] = useState(() => fieldsOf(measure))
-  const form = useForm({ defaultValues: before, shouldFocusError: false })
+  const [base, setBase] = useState(() => ({ before: fieldsOf(measure), version: measure.version }))
+  const form = useForm({ defaultValues: base.before, shouldFocusError: false })
   const { errors, submitCount } = form.formState
 
-  const save = form.handleSubmit(async (fields) => {
+  const save = form.handleSubmit(async (after) => {
     try {
-      const saved = await change.mutateAsync({ version: measure.version, body: patchOf(before, fields) })
-      setBefore(fieldsOf(saved))
+      const saved = await change.mutateAsync({ ...base, after })
+      setBase({ before: fieldsOf(saved), version: saved.version })
       form.reset(fieldsOf(saved))
       announce(t('common:saved'))
     } catch (error) {
       showProblem(form, error, pointers)
+      // who saves once more, after reading what stands there now, means it
+      if (isStatus(error, 412)) setBase({ ...base, version: (await readMeasure(measure.id)).version })
     }
   })
 

@@ -6,7 +6,7 @@ import type { GridRowProps } from './GridRow'
 import { focusOn, spotId } from './gridMoves'
 import { type Column, mayEdit } from './matrixCells'
 
-interface GridCellProps extends Omit<GridRowProps, 'spot' | 'changed'> {
+interface GridCellProps extends Omit<GridRowProps, 'spot' | 'flashing'> {
   column: Column
   /** The one cell that can be reached by Tab. */
   isSpot: boolean

@@ -12,7 +12,8 @@ import type { MatrixEditing, Writing } from './useMatrixEditing'
 export interface GridRowProps {
   row: Measure
   spot: Spot
-  changed: readonly Column[]
+  /** What others changed a moment ago. */
+  flashing: readonly Column[]
   editing: MatrixEditing
   organisations: readonly Organisation[]
   isOurs: boolean
@@ -21,7 +22,7 @@ export interface GridRowProps {
   onFinish: (written: Writing, go?: GridKey) => void
 }
 
-export function GridRow({ changed, ...props }: GridRowProps) {
+export function GridRow({ flashing, ...props }: GridRowProps) {
   const { t } = useTranslation('measures')
   const { row, spot, onSpot } = props
   const open: Spot = { id: row.id, column: 'open' }
@@ -33,7 +34,7 @@ export function GridRow({ changed, ...props }: GridRowProps) {
           key={column}
           column={column}
           isSpot={spot.id === row.id && spot.column === column}
-          isFlashing={changed.includes(column)}
+          isFlashing={flashing.includes(column)}
           {...props}
         />
       ))}

@@ -6,9 +6,10 @@ import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
 import { focusOn, type GridKey, HEADER, isGridKey, isTyping, type Spot, spotAfter } from './gridMoves'
 import { MatrixGroup } from './MatrixGroup'
-import { type Column, isWritten, mayEdit } from './matrixCells'
+import { isWritten, mayEdit } from './matrixCells'
 import type { RowGroup } from './matrixRows'
 import type { MatrixSearch } from './matrixSearch'
+import type { Flashes } from './useFlashes'
 import { useMatrixEditing, type Writing } from './useMatrixEditing'
 
 interface MatrixGridProps {
@@ -16,12 +17,11 @@ interface MatrixGridProps {
   search: MatrixSearch
   organisations: readonly Organisation[]
   isOurs: (row: Measure) => boolean
-  /** The cells that others changed a moment ago. */
-  changed: ReadonlyMap<string, readonly Column[]>
+  flashes: Flashes
 }
 
 /** The matrix as a spreadsheet: arrows move, Enter, F2 or typing begins to write (the grid pattern of ARIA). */
-export function MatrixGrid({ groups, search, organisations, isOurs, changed }: MatrixGridProps) {
+export function MatrixGrid({ groups, search, organisations, isOurs, flashes }: MatrixGridProps) {
   const { t } = useTranslation('measures')
   const rows = groups.flatMap((group) => group.rows)
   const ids = rows.map(({ id }) => id)
@@ -75,7 +75,7 @@ export function MatrixGrid({ groups, search, organisations, isOurs, changed }: M
                 key={row.id}
                 row={row}
                 spot={spot}
-                changed={changed.get(row.id) ?? []}
+                flashing={flashes.get(row.id) ?? []}
                 editing={editing}
                 organisations={organisations}
                 isOurs={isOurs(row)}

@@ -20,6 +20,7 @@ import { readMatrixSearch } from './matrixSearch'
 import { matrix } from './measureQueries'
 import { useSavingCells, withSaving } from './saveCell'
 import { useCounts } from './useCounts'
+import { useFlashes } from './useFlashes'
 import { useSteadyRows } from './useSteadyRows'
 
 const route = getRouteApi('/maatregelen')
@@ -31,6 +32,7 @@ export function MatrixPage() {
   const texts = route.useSearch()
   const search = readMatrixSearch(texts)
   const { data: measures } = useSuspenseQuery(matrix(filterOf(search, me)))
+  const flashes = useFlashes(measures)
   const saving = useSavingCells()
   const rows = useSteadyRows(
     measures.map((row) => withSaving(row, saving)),
@@ -76,7 +78,7 @@ export function MatrixPage() {
           <Small>{t(measures.length === 0 ? 'noneHelp' : 'noneHereHelp')}</Small>
         </Empty>
       ) : (
-        <MatrixView rows={rows} search={search} />
+        <MatrixView rows={rows} search={search} flashes={flashes} />
       )}
     </Page>
   )

@@ -7,19 +7,19 @@ import { MatrixGrid } from './MatrixGrid'
 import { MatrixList } from './MatrixList'
 import { grouped } from './matrixRows'
 import type { MatrixSearch } from './matrixSearch'
-import { useLiveMeasures } from './useLiveMeasures'
+import type { Flashes } from './useFlashes'
 import { useOrganisations } from './useOrganisations'
 import { useOurs } from './useSteadyRows'
 
 interface MatrixViewProps {
   rows: readonly Measure[]
   search: MatrixSearch
+  flashes: Flashes
 }
 
 /** Edited in place by who may; else a table to read, and a list on a phone. */
-export function MatrixView({ rows, search }: MatrixViewProps) {
+export function MatrixView({ rows, search, flashes }: MatrixViewProps) {
   const { t } = useTranslation('measures')
-  const changed = useLiveMeasures()
   const isNarrow = useMedia(PHONE)
   const ours = useOurs()
   const mayWrite = !search.op && rows.some((row) => row.edits)
@@ -35,7 +35,7 @@ export function MatrixView({ rows, search }: MatrixViewProps) {
         search={search}
         organisations={organisations}
         isOurs={({ owner }) => ours.includes(owner.organisation.id)}
-        changed={changed}
+        flashes={flashes}
       />
       <div id="matrix-keys">
         <Small>{t('keys')}</Small>

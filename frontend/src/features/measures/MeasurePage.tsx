@@ -14,7 +14,6 @@ import { useRememberedMatrix } from './matrixAddress'
 import { MeasureTag } from './measureLabels'
 import { measureDetails } from './measureQueries'
 import { ProgressNotes } from './ProgressNotes'
-import { useLiveMeasures } from './useLiveMeasures'
 
 const route = getRouteApi('/maatregelen/$id')
 
@@ -22,7 +21,6 @@ export function MeasurePage() {
   const { t } = useTranslation('measures')
   const { data: measure } = useSuspenseQuery(measureDetails(route.useParams().id))
   const address = useRememberedMatrix()
-  useLiveMeasures()
 
   return (
     <Page

@@ -240,19 +240,20 @@ test('filters and order are in the address; once more by the same column is the 
 
 test('what others change appears, and shows for a moment which cell it was', async () => {
   vi.stubGlobal('EventSource', FakeEventSource)
+  const theirs = { ...lights, version: 4, edits: 'ALL', action: 'Alle lampen naar led, drie erbij' }
+  let isChanged = false
   await openMatrix(marit, {
     answers: [
-      http.get('*/measures/:id', () =>
-        HttpResponse.json({ ...lights, version: 4, edits: 'ALL', action: 'Alle lampen naar led, drie erbij' }),
-      ),
+      http.get('*/measures', () => (isChanged ? HttpResponse.json({ items: [theirs, parkingRoof] }) : undefined)),
     ],
   })
+  await waitFor(() => expect(FakeEventSource.isOpen).toBe(true))
 
-  await FakeEventSource.tell('measure', { subject: `measure:${lights.id}`, version: 4, area: lights.areaIds[0] })
+  isChanged = true
+  FakeEventSource.tell('changed', { type: 'measure', id: lights.id, version: 4, areaId: lights.areaIds[0] })
 
   expect(await screen.findByRole('cell', { name: 'Alle lampen naar led, drie erbij' })).toHaveClass('vc-cell-flash')
   expect(within(row('V-07')).getByRole('cell', { name: 'Loopt' })).not.toHaveClass('vc-cell-flash')
-  expect(FakeEventSource.all.at(-1)?.address).toBe('/api/v1/me/live')
 })
 
 test('as it was on a day is read only', async () => {

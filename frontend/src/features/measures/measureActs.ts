@@ -4,6 +4,7 @@ import { isStatus } from '../../api/problem'
 import type { components } from '../../api/schema'
 import type { MeasureDetails, MoveMeasure, ProposeMeasure } from '../../api/types'
 import { keepMeasure, readMeasure } from './measureCache'
+import { fieldsOf, type MeasureFields, patchOf } from './measureFields'
 import { measureKey, whole } from './measureQueries'
 
 type Schemas = components['schemas']
@@ -51,20 +52,30 @@ export function useSendConsentLink(id: string) {
   })
 }
 
-/** Refused when somebody changed it since it was read; it is read again then. */
+interface MeasureChange {
+  /** What its fields were when somebody began to write. */
+  before: MeasureFields
+  after: MeasureFields
+  version: number
+}
+
+/** Refused when somebody else changed the same fields since; what they changed beside them stays. */
 export function useChangeMeasure(id: string) {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: ({ version, body }: { version: number; body: Schemas['EditMeasurePatch'] }) => {
-      const header = { 'If-Match': `"${version}"` }
-      return whole(unwrap(api.PATCH('/measures/{id}', { params: { path: { id }, header }, body })))
-    },
-    onSuccess: async (measure) => {
-      keepMeasure(queryClient, measure)
-      await queryClient.invalidateQueries({ queryKey: measureKey })
-    },
-    onError: async (error) => {
-      if (isStatus(error, 412)) keepMeasure(queryClient, await readMeasure(id))
-    },
+  const path = { id }
+  const patch = (version: number, body: Schemas['EditMeasurePatch']) => {
+    const header = { 'If-Match': `"${version}"` }
+    return whole(unwrap(api.PATCH('/measures/{id}', { params: { path, header }, body })))
+  }
+  return useMeasureAct(async ({ before, after, version }: MeasureChange) => {
+    const body = patchOf(before, after)
+    try {
+      return await patch(version, body)
+    } catch (error) {
+      if (!isStatus(error, 412)) throw error
+      const fresh = await readMeasure(id)
+      const theirs = Object.keys(patchOf(before, fieldsOf(fresh)))
+      if (theirs.some((field) => field in body)) throw error
+      return patch(fresh.version, body)
+    }
   })
 }

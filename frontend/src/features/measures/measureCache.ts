@@ -13,8 +13,14 @@ export function knownRow(queryClient: QueryClient, id: string): Measure | undefi
     .sort((one, other) => other.version - one.version)[0]
 }
 
+const madeHere = new WeakSet<Measure>()
+
+/** Whether a row is as somebody just left it in this window. */
+export const isMadeHere = (row: Measure) => madeHere.has(row)
+
 /** Wherever a measure stands, it stands as it is now; never as it was before. */
 export function keepMeasure(queryClient: QueryClient, measure: MeasureDetails): void {
+  madeHere.add(measure)
   queryClient.setQueryData(measureDetails(measure.id).queryKey, measure)
   queryClient.setQueriesData<Measure[]>({ queryKey: matrixKey, predicate: isOfNow }, (rows) =>
     rows?.map((row) => (row.id === measure.id && row.version <= measure.version ? measure : row)),

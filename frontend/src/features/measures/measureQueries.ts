@@ -12,7 +12,7 @@ export const matrixKey = [...measureKey, 'matrix'] as const
 export const matrix = (filter: Pick<MeasureFilter, 'area' | 'asOf'>) =>
   queryOptions({
     queryKey: [...matrixKey, filter],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
       const rows: Measure[] = []
       let cursor: string | undefined
       do {
@@ -21,9 +21,18 @@ export const matrix = (filter: Pick<MeasureFilter, 'area' | 'asOf'>) =>
         rows.push(...page.items)
         cursor = page.next
       } while (cursor)
-      return rows
+      return newest(rows, client.getQueryData<Measure[]>(queryKey))
     },
   })
+
+/** What was saved while a list was on its way is newer than what stands in it. */
+function newest(rows: Measure[], known: readonly Measure[] = []): Measure[] {
+  const kept = new Map(known.map((row) => [row.id, row]))
+  return rows.map((row) => {
+    const saved = kept.get(row.id)
+    return saved && saved.version > row.version ? saved : row
+  })
+}
 
 type AnsweredMeasure = components['schemas']['MeasureDetails']
 

@@ -1,4 +1,4 @@
-import { type QueryClient, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import { ApiProblem, isStatus } from '../../api/problem'
 import type { components } from '../../api/schema'
@@ -68,16 +68,21 @@ function isOutdated(error: unknown): boolean {
   return isStatus(error, 412) || (error instanceof ApiProblem && error.code === 'status-changed')
 }
 
+const ATTEMPTS = 3
+
 /** Sent again when others changed other cells meanwhile; what they wrote in this one is for the editor to judge. */
-async function save({ row, column, draft }: Omit<CellSave, 'after'>, known?: Measure): Promise<MeasureDetails> {
-  const isUntouched = known !== undefined && valueAt(known, column) === valueAt(row, column)
-  try {
-    return await send(isUntouched ? known : row, column, draft)
-  } catch (error) {
-    if (!isOutdated(error)) throw error
-    const fresh = await readMeasure(row.id)
-    if (valueAt(fresh, column) !== valueAt(row, column)) throw new CellConflict(fresh)
-    return save({ row: fresh, column, draft })
+async function save({ row, column, draft }: CellSave, known: Measure = row): Promise<MeasureDetails> {
+  let newest = valueAt(known, column) === valueAt(row, column) ? known : row
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send(newest, column, draft)
+    } catch (error) {
+      if (!isOutdated(error)) throw error
+      const fresh = await readMeasure(row.id)
+      if (valueAt(fresh, column) !== valueAt(row, column)) throw new CellConflict(fresh)
+      if (attempt === ATTEMPTS) throw error
+      newest = fresh
+    }
   }
 }
 
@@ -108,9 +113,4 @@ export function withSaving(row: Measure, saving: readonly CellSave[]): Measure {
   return saving
     .filter((cell) => cell.row.id === row.id)
     .reduce((shown, { column, after }) => withCell(shown, column, after), row)
-}
-
-export function isSaving(queryClient: QueryClient, id: string): boolean {
-  const isOfRow = ({ state }: { state: { variables?: unknown } }) => (state.variables as CellSave).row.id === id
-  return queryClient.isMutating({ mutationKey: saveKey, predicate: isOfRow }) > 0
 }
