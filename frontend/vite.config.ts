@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 const backend = process.env.VEILIGE_CENTRA_BACKEND ?? 'http://localhost:8080'
 
 /** What the libraries name beside what is needed, and only later pages use. */
-const BEHIND_A_BARREL = /(infiniteQueryObserver|queriesObserver|InfiniteQuery|useQueries|SuspenseQueries|useMutationState)\.js/
+const BEHIND_A_BARREL =
+  /(infiniteQueryObserver|queriesObserver|InfiniteQuery|useQueries|SuspenseQueries|useMutationState)\.js/
 
 interface Modules {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null

@@ -1,4 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from 'msw'
+import type { components } from '../api/schema'
 import type { Agreements, CatalogueMeasure, CellChange, Chain, Me, MeasureDetails, MoveMeasure } from '../api/types'
 import { gemeente, gravenzande, organisations, politie } from './areas'
 import { dayAhead, daysAgo, noisyGroup } from './incidents'
@@ -42,6 +43,17 @@ export const history: CellChange[] = [
   },
   { at: daysAgo(200), version: 0, cell: 'proposed', by: { id: gemeente.id, name: gemeente.name } },
 ]
+
+const workOrder: components['schemas']['MeasureDocument'] = {
+  id: '2d000000-0000-7000-8000-000000000001',
+  name: 'Werkbon hek.pdf',
+  mediaType: 'application/pdf',
+  bytes: 48_213,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  revision: 1,
+  uploadedAt: daysAgo(3),
+  organisation: { id: gemeente.id, name: gemeente.name },
+}
 
 const counts = (kept: number, later: number, changed: number, open: number) => ({
   agreed: kept + later + changed + open,
@@ -150,6 +162,7 @@ const single = (row: MeasureDetails) => HttpResponse.json(row, { headers: { ETag
 /** Measures, as one person meets them; what is changed stays changed for them. */
 export function measureApi(me: Me | undefined): RequestHandler[] {
   const known = measures.map((row) => ({ ...row }))
+  const documents = [workOrder]
   const find = (id: unknown) => known.find((row) => row.id === id)
 
   function change(id: unknown, part: Partial<MeasureDetails>) {
@@ -196,6 +209,14 @@ export function measureApi(me: Me | undefined): RequestHandler[] {
       const organisation = { id: gemeente.id, name: gemeente.name }
       const note = { id: crypto.randomUUID(), at: daysAgo(0), organisation, text }
       return change(params.id, { progress: [note, ...(find(params.id)?.progress ?? [])] })
+    }),
+    http.get(`${base}/measures/:id/documents`, () => HttpResponse.json({ items: documents })),
+    http.post(`${base}/measures/:id/documents`, ({ request }) => {
+      const name = new URL(request.url).searchParams.get('name') ?? ''
+      if (name.endsWith('.html')) return problem(400, 'invalid-input', [{ pointer: '', code: 'kind-not-kept' }])
+      const document = { ...workOrder, id: crypto.randomUUID(), name }
+      documents.unshift(document)
+      return HttpResponse.json(document, { status: 201 })
     }),
     http.post(`${base}/measures/:id/consent-link`, () => HttpResponse.json({ expiresAt: daysAgo(-14) })),
     http.get(`${base}/measures/:id/history`, () => HttpResponse.json({ items: history })),

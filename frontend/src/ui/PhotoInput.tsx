@@ -4,11 +4,13 @@ import { ButtonIcon, buttonClass } from './Button'
 interface PhotoInputProps {
   label: string
   hint?: string
+  /** What may be chosen; photos when nothing is said. */
+  accept?: string
   onFiles: (files: File[]) => void
 }
 
 /** The camera on a phone, a file elsewhere. */
-export function PhotoInput({ label, hint, onFiles }: PhotoInputProps) {
+export function PhotoInput({ label, hint, accept = 'image/jpeg,image/png,image/webp', onFiles }: PhotoInputProps) {
   const id = useId()
   return (
     <div className="vc-stack vc-stack-tight">
@@ -16,7 +18,7 @@ export function PhotoInput({ label, hint, onFiles }: PhotoInputProps) {
         <input
           id={id}
           type="file"
-          accept="image/jpeg,image/png,image/webp"
+          accept={accept}
           multiple
           aria-label={label}
           aria-describedby={hint ? `${id}-hint` : undefined}

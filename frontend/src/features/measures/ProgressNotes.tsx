@@ -2,6 +2,7 @@ import type { MeasureDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { momentOf } from '../../lib/dates'
 import { Heading2, Small } from '../../ui/Text'
+import { MeasureDocuments } from './MeasureDocuments'
 import { WriteProgress } from './WriteProgress'
 
 export function ProgressNotes({ measure }: { measure: MeasureDetails }) {
@@ -20,6 +21,7 @@ export function ProgressNotes({ measure }: { measure: MeasureDetails }) {
           </li>
         ))}
       </ul>
+      <MeasureDocuments measure={measure} />
       {allowed.acts.includes('WRITE_PROGRESS') ? <WriteProgress key={progress.length} id={measure.id} /> : null}
     </section>
   )

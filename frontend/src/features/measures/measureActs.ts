@@ -45,6 +45,22 @@ export const useWriteProgress = (id: string) =>
     whole(unwrap(api.POST('/measures/{id}/progress', { params: { path: { id }, header: once() }, body }))),
   )
 
+export function useHandInDocument(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (file: File) =>
+      unwrap(
+        api.POST('/measures/{id}/documents', {
+          params: { path: { id }, query: { name: file.name } },
+          body: file as unknown as string,
+          bodySerializer: (body) => body,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: measureKey }),
+  })
+}
+
 export function useSendConsentLink(id: string) {
   return useMutation({
     mutationFn: (body: Schemas['SendConsentLink']) =>

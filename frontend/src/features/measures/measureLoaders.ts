@@ -6,7 +6,7 @@ import { chainAround } from '../../api/chains'
 import type { Me } from '../../api/types'
 import { filterOf } from './matrixFilter'
 import { measureArea, type NewMeasureSearch } from './measureArea'
-import { matrix, measureCatalogue, measureDetails } from './measureQueries'
+import { matrix, measureCatalogue, measureDetails, measureDocuments } from './measureQueries'
 
 interface Context {
   queryClient: QueryClient
@@ -17,12 +17,13 @@ export function loadMatrix({ queryClient, me }: Context, search: { gebied?: stri
   return queryClient.query(matrix(filterOf(search, me)))
 }
 
-export function loadMeasure({ queryClient }: Context, id: string) {
-  return Promise.all([
+export async function loadMeasure({ queryClient }: Context, id: string) {
+  const [measure] = await Promise.all([
     queryClient.query(measureDetails(id)),
     queryClient.query(chainAround('measure', id)),
     queryClient.query(categoriesQuery),
   ])
+  if (measure.progress) await queryClient.query(measureDocuments(id))
 }
 
 export async function loadNewMeasure({ queryClient, me }: Context, search: NewMeasureSearch) {

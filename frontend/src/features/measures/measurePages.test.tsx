@@ -57,6 +57,22 @@ test('who does it reports how it goes and takes a step', async () => {
   expect(steps).toEqual([{ from: 'IN_PROGRESS', to: 'STOPPED', reason: 'Het dak gaat dicht' }])
 })
 
+test('who does it hands in a photo, and hears what is wrong with another file', async () => {
+  const { user } = renderApp(paths.measure(parkingRoof.id), { as: joris })
+
+  const input = await screen.findByLabelText('Foto of bestand toevoegen')
+  expect(screen.getByRole('link', { name: 'Werkbon hek.pdf' })).toHaveAttribute(
+    'href',
+    `/api/v1/measures/${parkingRoof.id}/documents/2d000000-0000-7000-8000-000000000001`,
+  )
+  await user.upload(input, new File(['jpeg'], 'hek.jpg', { type: 'image/jpeg' }))
+  await said('hek.jpg staat bij de maatregel.')
+  expect(await screen.findByRole('link', { name: 'hek.jpg' })).toBeVisible()
+
+  await user.upload(input, new File(['<html>'], 'hek.html', { type: 'image/jpeg' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^hek\.html: /)
+})
+
 test('the manager changes it: only what is different is sent, and mistakes stand at their fields', async () => {
   const sent: unknown[] = []
   const { user } = renderApp(paths.measure(parkingRoof.id), {

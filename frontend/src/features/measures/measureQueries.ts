@@ -47,6 +47,15 @@ export const measureDetails = (id: string) =>
     queryFn: ({ signal }) => whole(unwrap(api.GET('/measures/{id}', { params: { path: { id } }, signal }))),
   })
 
+export const measureDocuments = (id: string) =>
+  queryOptions({
+    queryKey: [...measureKey, 'documents', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/measures/{id}/documents', { params: { path: { id } }, signal })),
+  })
+
+export const documentAddress = (measure: string, document: string) =>
+  `/api/v1/measures/${measure}/documents/${document}`
+
 export const measureHistory = (id: string) =>
   queryOptions({
     queryKey: [...measureKey, 'history', id],

@@ -97,6 +97,10 @@ export const measures: Translated<Texts['measures']> = {
   progressText: 'How is it going?',
   progressSend: 'Post message',
   progressSent: 'Your message is with the measure.',
+  documents: 'Photos and files',
+  documentAdded: '{{name}} is with the measure.',
+  addDocument: 'Add a photo or file',
+  addDocumentHint: 'Of things and places, not of people. PDF, Word, Excel, JPEG or PNG, up to 10 MB.',
   noPersons: 'Write nothing about persons.',
   howItCame: 'How it came about',
   origin: {

@@ -95,6 +95,10 @@ export const measures = {
   progressText: 'Hoe gaat het ermee?',
   progressSend: 'Plaats bericht',
   progressSent: 'Je bericht staat bij de maatregel.',
+  documents: 'Foto’s en bestanden',
+  documentAdded: '{{name}} staat bij de maatregel.',
+  addDocument: 'Foto of bestand toevoegen',
+  addDocumentHint: 'Van dingen en plekken, niet van mensen. PDF, Word, Excel, JPEG of PNG, tot 10 MB.',
   noPersons: 'Schrijf niets over personen.',
   howItCame: 'Hoe het zo kwam',
   origin: {
