@@ -43,6 +43,13 @@ const unfold =
   (summary: string): Act =>
   (page) =>
     page.getByText(summary).click()
+const writeInCell: Act = async (page) => {
+  await page.getByRole('rowheader', { name: 'O-03', exact: true }).focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await page.getByRole('textbox', { name: 'Wat we doen, O-03' }).waitFor()
+}
+const matrix = (part: string) => `/maatregelen?gebied=s-gravenzande${part}`
+const measure = (place: number) => `/maatregelen/2a000000-0000-7000-8000-${place.toString().padStart(12, '0')}`
 const area = (part: string) => `/gebied/s-gravenzande${part}`
 
 const screens: Screen[] = [
@@ -103,6 +110,20 @@ const screens: Screen[] = [
   { name: 'straten', as: marit, path: area('/straten') },
   { name: 'vervanging', as: marit, path: area('/vervanging') },
   { name: 'termijnen', as: marit, path: area('/termijnen') },
+  { name: 'maatregelen', as: marit, path: matrix('') },
+  { name: 'maatregelen-wijzigen', as: marit, path: matrix(''), act: writeInCell },
+  { name: 'maatregelen-per-thema', as: marit, path: matrix('&groep=thema&eerst=nr') },
+  { name: 'maatregelen-toen', as: marit, path: matrix('&op=2026-06-30') },
+  { name: 'maatregelen-gemeente', as: joris, path: matrix('&wie=ons') },
+  { name: 'maatregelen-ondernemer', as: noor, path: '/maatregelen' },
+  { name: 'maatregel', as: marit, path: measure(1) },
+  { name: 'maatregel-geschiedenis', as: marit, path: measure(1), act: unfold('Wat er is gewijzigd') },
+  { name: 'maatregel-wijzigen', as: marit, path: measure(1), act: unfold('Alle gegevens wijzigen') },
+  { name: 'maatregel-ondernemer', as: noor, path: measure(2) },
+  { name: 'maatregel-nieuw', as: marit, path: '/maatregelen/nieuw' },
+  { name: 'maatregel-nieuw-fouten', as: marit, path: '/maatregelen/nieuw', act: press('Stel voor') },
+  { name: 'afspraken', as: femke, path: '/afspraken' },
+  { name: 'vandaag-politie', as: femke, path: '/vandaag' },
   { name: 'antwoordadressen', as: marit, path: area('/antwoorden') },
 ]
 
