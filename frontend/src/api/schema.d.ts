@@ -15876,6 +15876,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
+                     *           "agreedDate": "2026-07-17",
+                     *           "agreedDueDate": "2026-10-24",
+                     *           "agreedHow": "OWNER",
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PUBLIC",
+                     *           "bottleneck": "Zes lege winkels met afgeplakte ramen in de Langestraat",
+                     *           "changedAt": "2026-10-05T09:26:00Z",
+                     *           "changesAccess": false,
+                     *           "coOrganisations": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             },
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             }
+                     *           ],
+                     *           "code": "V-07",
+                     *           "costEur": 3100,
+                     *           "daysLate": 33,
+                     *           "dueDate": "2026-10-24",
+                     *           "edits": "ALL",
+                     *           "goal": {
+                     *             "baseline": 6,
+                     *             "indicator": "lege winkels met een kaal raam",
+                     *             "target": 0,
+                     *             "targetDate": "2026-12-26",
+                     *             "text": "Geen kale ramen meer in de Langestraat"
+                     *           },
+                     *           "id": "2a000000-0000-7000-8000-000000000006",
+                     *           "keeping": "LATER",
+                     *           "membersText": "Lege etalages in de Langestraat worden gevuld.",
+                     *           "origin": "FINDING",
+                     *           "owner": {
+                     *             "contact": "Bestuurslid uitstraling",
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000002",
+                     *               "name": "BIZ 's-Gravenzande"
+                     *             }
+                     *           },
+                     *           "paidBy": "BIZ",
+                     *           "priority": "LOW",
+                     *           "startDate": "2026-08-08",
+                     *           "status": "IN_PROGRESS",
+                     *           "theme": "DECAY",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "action": "Elke maand een spreekuur van de wijkagent op het Marktplein",
+                     *           "agreedDate": "2026-08-28",
+                     *           "agreedDueDate": "2026-10-31",
+                     *           "agreedHow": "OWNER",
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "bottleneck": "Ondernemers kennen de wijkagent niet en bellen daarom niet",
+                     *           "changedAt": "2026-09-11T08:39:00Z",
+                     *           "changesAccess": false,
+                     *           "coOrganisations": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             }
+                     *           ],
+                     *           "code": "O-05",
+                     *           "costEur": 0,
+                     *           "daysLate": 26,
+                     *           "dueDate": "2026-10-31",
+                     *           "edits": "ALL",
+                     *           "goal": {
+                     *             "baseline": 0,
+                     *             "indicator": "spreekuren per kwartaal",
+                     *             "target": 3,
+                     *             "targetDate": "2027-02-04",
+                     *             "text": "Elke maand een spreekuur dat de ondernemers kennen"
+                     *           },
+                     *           "id": "2a000000-0000-7000-8000-000000000005",
+                     *           "keeping": "LATER",
+                     *           "membersText": "De wijkagent houdt een spreekuur op het Marktplein.",
+                     *           "origin": "SESSION",
+                     *           "owner": {
+                     *             "contact": "Wijkagent",
+                     *             "department": {
+                     *               "id": "0d000000-0000-7000-8000-000000000007",
+                     *               "name": "Wijkagenten"
+                     *             },
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             }
+                     *           },
+                     *           "priority": "MEDIUM",
+                     *           "startDate": "2026-09-12",
+                     *           "status": "IN_PROGRESS",
+                     *           "theme": "NUISANCE",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Matrix"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
