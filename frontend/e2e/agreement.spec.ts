@@ -1,6 +1,7 @@
 import { requireUsable } from './looks'
 import { linkInMail } from './mail'
 import { femke, marit } from './people'
+import { photoOfADarkStreet } from './photo'
 import { expect, test } from './test'
 
 test('the police find their agreement past its date in two clicks, and tell how it goes', async ({ as }) => {
@@ -15,6 +16,8 @@ test('the police find their agreement past its date in two clicks, and tell how 
   await police.getByRole('textbox', { name: 'Hoe gaat het ermee?' }).fill(note)
   await police.getByRole('button', { name: 'Plaats bericht' }).click()
   await expect(police.getByRole('status')).toHaveText('Je bericht staat bij de maatregel.')
+  await police.getByLabel('Foto of bestand toevoegen').setInputFiles(await photoOfADarkStreet(police))
+  await expect(police.getByRole('link', { name: 'lamp.jpg' })).toBeVisible()
 
   await test.step('marit reads it, beside what was agreed', async () => {
     await manager.goto('/afspraken?gebied=s-gravenzande')
@@ -23,6 +26,11 @@ test('the police find their agreement past its date in two clicks, and tell how 
       .getByRole('link', { name: /^O-05: / })
       .click()
     await expect(manager.getByText(note)).toBeVisible()
+    const [file] = await Promise.all([
+      manager.waitForEvent('download'),
+      manager.getByRole('link', { name: 'lamp.jpg' }).first().click(),
+    ])
+    expect(file.suggestedFilename()).toBe('lamp.jpg')
   })
 })
 
