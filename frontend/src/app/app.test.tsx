@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { paths } from '../lib/paths'
 import { violations } from '../testing/accessibility'
+import { bollards, training } from '../testing/measures'
 import { femke, marit, newcomer, noor } from '../testing/people'
 import { problem } from '../testing/problem'
 import { renderApp } from '../testing/renderApp'
@@ -48,6 +49,35 @@ test('the manager starts at Vandaag with what waits for her', async () => {
   expect(screen.getByText(/^Opgelost, /)).toBeVisible()
   expect(await violations()).toEqual([])
   vi.useRealTimers()
+})
+
+test('a partner finds a measure past its date with what to do about it', async () => {
+  renderApp(paths.today(), {
+    as: femke,
+    answers: [
+      http.get('*/me/tasks', () =>
+        HttpResponse.json({
+          items: [
+            { kind: 'MEASURE_LATE', measure: training },
+            { kind: 'MEASURE_TO_AGREE', measure: bollards },
+          ],
+          counts: [
+            { kind: 'MEASURE_LATE', count: 1 },
+            { kind: 'MEASURE_TO_AGREE', count: 1 },
+          ],
+        }),
+      ),
+    ],
+  })
+
+  expect(await screen.findByRole('heading', { name: 'Maatregel is later dan afgesproken (1)' })).toBeVisible()
+  expect(screen.getByText('4 dagen later dan afgesproken')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Laat weten hoe het gaat' })).toHaveAttribute(
+    'href',
+    paths.measure(training.id),
+  )
+  expect(screen.getByRole('heading', { name: 'Aan jullie gevraagd: stem je in? (1)' })).toBeVisible()
+  expect(await violations()).toEqual([])
 })
 
 test('the menu leads only to what somebody may open', async () => {

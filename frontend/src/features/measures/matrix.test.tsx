@@ -290,3 +290,19 @@ test('the police see the whole matrix', async () => {
   expect(screen.getByRole('columnheader', { name: 'Probleem' })).toBeVisible()
   expect(row('K-01')).toHaveTextContent('Voorgesteld')
 })
+
+test('on a phone the matrix is a list that leads to each measure', async () => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  await openMatrix(joris)
+
+  expect(screen.queryByRole('grid')).toBeNull()
+  expect(screen.getByRole('link', { name: `O-03: ${parkingRoof.action}` })).toHaveAttribute(
+    'href',
+    paths.measure(parkingRoof.id),
+  )
+  expect(await violations()).toEqual([])
+})
