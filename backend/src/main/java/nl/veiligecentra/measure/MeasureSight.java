@@ -38,7 +38,7 @@ class MeasureSight implements SubjectSight {
     public Set<Change> noticed(Collection<Change> changes) {
         var ids = changes.stream().map(change -> change.subject().id()).collect(Collectors.toSet());
         var seen =
-                measures.visible(ids).stream().collect(Collectors.toMap(MeasureSummary::id, MeasureSummary::isWhole));
+                measures.visible(ids).stream().collect(Collectors.toMap(MeasureSummary::id, MeasureSummary::tellsAll));
         return changes.stream()
                 .filter(change -> seen.containsKey(change.subject().id()))
                 .filter(change ->

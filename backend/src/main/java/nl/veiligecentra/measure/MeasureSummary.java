@@ -75,7 +75,7 @@ public record MeasureSummary(
         Instant changedAt) {
 
     /** Whether it is told as to a partner, and not as to a member. */
-    boolean isWhole() {
+    boolean tellsAll() {
         return origin != null;
     }
 
