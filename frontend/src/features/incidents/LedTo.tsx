@@ -14,7 +14,7 @@ export function LedTo({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')
   const me = useMe()
   const { data: chain } = useQuery(chainAround('incident', incident.id))
-  const measures = chain?.nodes.flatMap(({ measure }) => measure ?? []) ?? []
+  const measures = chain?.nodes.flatMap(({ distance, measure }) => (distance === 1 && measure ? measure : [])) ?? []
   const mayPropose = may(me, 'EDIT_MEASURES', incident.area.id)
   if (measures.length === 0 && !mayPropose) return null
 

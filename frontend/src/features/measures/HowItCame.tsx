@@ -11,13 +11,14 @@ import { Heading2, Small, Text } from '../../ui/Text'
 
 type Node = Chain['nodes'][number]
 
-/** Why this is done: the reports that led to it, the nearest first, and what it returned from. */
+/** Why this is done: the reports that led to it, and what it returned from. What lies further off led to something else. */
 export function HowItCame({ measure }: { measure: MeasureDetails }) {
   const { t } = useTranslation('measures')
   const { data: chain } = useSuspenseQuery(chainAround('measure', measure.id))
-  const before = chain.nodes.filter(({ incident }) => incident)
-  const others = chain.nodes.filter((node) => node.measure && node.subject !== chain.subject)
-  const unseen = (measure.incidents ?? 0) - before.filter(({ distance }) => distance === 1).length
+  const near = chain.nodes.filter(({ distance }) => distance === 1)
+  const before = near.filter(({ incident }) => incident)
+  const others = near.filter(({ incident }) => !incident)
+  const unseen = (measure.incidents ?? 0) - before.length
   return (
     <Card>
       <Heading2>{t('howItCame')}</Heading2>
