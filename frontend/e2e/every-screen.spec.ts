@@ -43,7 +43,9 @@ const unfold =
   (summary: string): Act =>
   (page) =>
     page.getByText(summary).click()
+/** On a phone the matrix is a list, which is changed on the page of a measure. */
 const writeInCell: Act = async (page) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('rowheader', { name: 'O-03', exact: true }).focus()
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
   await page.getByRole('textbox', { name: 'Wat we doen, O-03' }).waitFor()

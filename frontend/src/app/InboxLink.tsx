@@ -12,7 +12,7 @@ export function InboxLink() {
   return (
     <AppLink to={paths.inbox()} className="">
       <Icon name="bell" />
-      {t('inbox')}
+      <span className="vc-inbox-word">{t('inbox')}</span>
       {unread > 0 ? (
         <>
           <span className="vc-unread" aria-hidden="true">
