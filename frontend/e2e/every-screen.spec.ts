@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { requireUsable } from './looks'
 import { ReportPage } from './pages/ReportPage'
 import { bram, femke, joris, marit, noor, type Person } from './people'
-import { test } from './test'
+import { expect, test } from './test'
 
 type Act = (page: Page) => Promise<void>
 
@@ -35,7 +35,11 @@ const sent: Act = async (page) => {
   await report.send()
 }
 const tickTwo: Act = async (page) => {
-  for (const row of [0, 1]) await page.getByRole('checkbox').nth(row).check()
+  for (const row of [0, 1]) {
+    // the choice goes by way of the address, so it shows a moment after the click
+    await page.getByRole('checkbox').nth(row).click()
+    await expect(page.getByRole('checkbox').nth(row)).toBeChecked()
+  }
   await page.getByText('2 meldingen gekozen').waitFor()
 }
 const circles: Act = (page) => page.locator('.vc-pin').first().waitFor()
