@@ -139,9 +139,13 @@ class Measure {
         return next;
     }
 
-    /** With another owner it is a proposal again: nobody is held to what somebody else said yes to. */
+    /**
+     * With another owner it is a proposal again: nobody is held to what somebody else said yes to. So it is when it turns
+     * out to change access, as the fire service is asked first.
+     */
     void edit(EditMeasure edited, Editor by) {
         var isWithAnother = !edited.ownerOrganisationId().equals(ownerOrganisationId);
+        var asksAdvice = edited.changesAccess() && !changesAccess;
         if (status.isRunning() && edited.dueDate() == null) {
             throw new RuleViolation("due-date-needed", "What was agreed has a date.");
         }
@@ -151,7 +155,7 @@ class Measure {
         var accessChanged =
                 edited.changesAccess() != changesAccess || !edited.action().equals(action);
         write(edited);
-        if (isWithAnother && status.isRunning()) {
+        if ((isWithAnother || asksAdvice) && status.isRunning()) {
             status = MeasureStatus.PROPOSED;
             forgetAgreement();
         }

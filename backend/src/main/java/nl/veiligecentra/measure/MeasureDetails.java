@@ -16,7 +16,7 @@ import java.util.UUID;
  * One measure with its notes, and what the caller may do with it.
  *
  * @param catalogueCode the measure of the catalogue that it is
- * @param incidents how many reports led to it; whose they are, and which, is told by the chain alone
+ * @param incidents how many reports led to it, for partners; which they are is told by the chain alone
  * @param progress the newest first; absent for who reads only what is meant for members
  */
 @Schema(requiredProperties = {"id", "code", "theme", "action", "audience", "owner", "status", "allowed"})

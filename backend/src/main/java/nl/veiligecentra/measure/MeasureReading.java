@@ -35,7 +35,7 @@ class MeasureReading {
         return new MeasureDetails(
                 summary,
                 whole ? particulars.catalogueCode() : null,
-                particulars.incidents(),
+                whole ? particulars.incidents() : null,
                 whole ? measures.progress(id) : null,
                 allowed(row, viewer, summary.edits()));
     }

@@ -220,10 +220,12 @@ public class MeasureService {
                 && before.priority() == asked.priority()
                 && before.origin() == asked.origin()
                 && before.theme() == asked.theme()
-                && before.audience() == asked.audience();
+                && before.audience() == asked.audience()
+                && before.changesAccess().equals(asked.changesAccess());
         if (!same) {
             throw new Refused(
-                    "not-yours-to-set", "Number, theme, areas, who does it, priority and audience are the manager's.");
+                    "not-yours-to-set",
+                    "Number, theme, areas, who does it, priority, audience and access are the manager's.");
         }
     }
 

@@ -90,7 +90,7 @@ public record MeasureSummary(
     /** Which cells somebody may change. */
     public enum Edits {
         ALL,
-        /** All but number, areas, owner, priority, origin and audience: what the owner answers for. */
+        /** All but number, theme, areas, who does it, priority, origin, audience and access: what the owner answers for. */
         OWN
     }
 }

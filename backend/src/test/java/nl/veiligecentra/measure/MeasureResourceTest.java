@@ -145,6 +145,20 @@ class MeasureResourceTest {
     }
 
     @Test
+    void whatTurnsOutToChangeAccessIsAProposalAgainUntilTheFireServiceWasAsked() {
+        var id = agreed(centre, lighting(centre));
+
+        changed(centre.handler, id, tagOf(centre.handler, id), "{\"changesAccess\": true}")
+                .statusCode(403)
+                .body("code", equalTo("not-yours-to-set"));
+        changed(centre.manager, id, tagOf(centre.manager, id), "{\"changesAccess\": true}")
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"))
+                .body("agreedDueDate", nullValue());
+        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(409).body("code", equalTo("fire-advice-needed"));
+    }
+
+    @Test
     void ofTwoWhoChangeItAtOnceTheSecondIsTold() {
         var id = agreed(centre, lighting(centre));
         var tag = tagOf(centre.manager, id);
