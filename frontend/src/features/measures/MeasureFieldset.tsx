@@ -78,7 +78,7 @@ function WhatFields({ form, setsAll }: FieldsetProps) {
         error={errors.action?.message}
         {...form.register('action', { required: t('common:requiredField', { field: t('column.action') }) })}
       />
-      <CheckField label={t('changesAccessField')} {...form.register('changesAccess')} />
+      {setsAll ? <CheckField label={t('changesAccessField')} {...form.register('changesAccess')} /> : null}
     </>
   )
 }
