@@ -12,7 +12,12 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/product.ts',
-  workers: 1,
+  projects: [
+    // looking changes nothing, so it can be done side by side; stories tell of one product that everybody changes
+    { name: 'looks', testMatch: 'every-screen.spec.ts', fullyParallel: true, workers: 2 },
+    { name: 'stories', testIgnore: 'every-screen.spec.ts', workers: 1, dependencies: ['looks'] },
+  ],
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

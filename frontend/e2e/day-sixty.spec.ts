@@ -43,6 +43,8 @@ test('a shopkeeper opens the closed app on day 60 and can report, but signs in a
 
   await ageSessionsOf('noor', { startedDaysAgo: 80, seenDaysAgo: 31 })
   await pause((seconds + 1) * 1000)
+  // an app that stayed open hears of it through what it listens to
+  expect((await later.request.get('/api/v1/me/live')).status()).toBe(401)
   await later.goto('/mijn-meldingen')
   await later.getByRole('link', { name: 'Inloggen' }).click()
   await expect(later.getByRole('textbox', { name: 'Wachtwoord' })).toBeVisible()

@@ -1,6 +1,5 @@
 package nl.veiligecentra.organisation;
 
-import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.veiligecentra.organisation.Presence.SignIn;
@@ -59,8 +58,8 @@ public class Presences {
                 caller.authenticationClass().orElse(null),
                 sessionId == null ? caller.expiresAt() : null);
         var granted = granted(signIn);
-        if (!isGood(signIn, granted)) {
-            throw new UnauthorizedException("session ended");
+        if (sessionId != null) {
+            sessions.requireGood(sessionId, lengths.of(granted));
         }
         return present(signIn, granted)
                 .orElseThrow(() -> new Refused("not-allowed", "None of your roles may do this."));

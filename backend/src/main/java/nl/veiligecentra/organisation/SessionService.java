@@ -52,12 +52,15 @@ public class SessionService {
             audit.record("SIGN_IN", "PERSON", personId, null);
             return true;
         }
-        if (known.get().isOver(length, now)) {
-            atProvider.end();
-            throw new UnauthorizedException("session ended");
-        }
+        refuse(known.get().isOver(length, now));
         sessions.seen(known.get(), now);
         return false;
+    }
+
+    /** @throws UnauthorizedException when the session of the request was ended, or lasted as long as it may */
+    @Transactional
+    void requireGood(String providerSid, SessionLength length) {
+        refuse(!isGood(providerSid, length));
     }
 
     /** Neither ended nor over; a session that was never seen is a new one. */
@@ -79,5 +82,12 @@ public class SessionService {
             throw new NotFound();
         }
         audit.record("END_SESSION", "SESSION", sessionId, null);
+    }
+
+    private void refuse(boolean over) {
+        if (over) {
+            atProvider.end();
+            throw new UnauthorizedException("session ended");
+        }
     }
 }
