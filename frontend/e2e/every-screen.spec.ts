@@ -128,6 +128,7 @@ const screens: Screen[] = [
   { name: 'maatregel-ondernemer', as: noor, path: measure(2) },
   { name: 'maatregel-nieuw', as: marit, path: '/maatregelen/nieuw' },
   { name: 'maatregel-nieuw-fouten', as: marit, path: '/maatregelen/nieuw', act: press('Stel voor') },
+  { name: 'maatregelen-invoeren', as: marit, path: '/maatregelen/invoeren', act: press('Probeer zonder te bewaren') },
   { name: 'afspraken', as: femke, path: '/afspraken' },
   { name: 'vandaag-politie', as: femke, path: '/vandaag' },
   { name: 'antwoordadressen', as: marit, path: area('/antwoorden') },

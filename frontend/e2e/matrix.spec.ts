@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { MatrixPage } from './pages/MatrixPage'
 import { joris, marit, noor } from './people'
 import { expect, test } from './test'
@@ -89,6 +90,25 @@ test('the matrix is also a file, and as it was on a day', async ({ as }) => {
   await page.getByLabel('Zoals het was op').fill('2026-06-30')
   await expect(page.getByText(/Zo stond het er op dinsdag 30 juni/)).toBeVisible()
   await expect(page.getByRole('grid')).toHaveCount(0)
+})
+
+test('what the matrix gave as a spreadsheet it takes back, and sees that it is all there', async ({ as }) => {
+  const page = await as(marit)
+  await new MatrixPage(page).open('s-gravenzande')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Excel van deze maatregelen' }).click(),
+  ])
+  await page.getByRole('link', { name: 'Excel invoeren' }).click()
+  await page.getByLabel('Excel-bestand').setInputFiles({
+    name: file.suggestedFilename(),
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(await file.path()),
+  })
+  await page.getByRole('button', { name: 'Probeer zonder te bewaren' }).click()
+
+  await expect(page.getByRole('row', { name: /O-03 .* Staat er al$/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Neem .* over/ })).toHaveCount(0)
 })
 
 test('a shopkeeper reads what is meant for members', async ({ returning }) => {

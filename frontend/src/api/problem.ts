@@ -51,3 +51,9 @@ export function sentenceOf(error: unknown): string {
   if (isStatus(error, 401)) return translate('common', 'notSignedIn')
   return problemSentence(error instanceof ApiProblem ? error.code : 'unknown')
 }
+
+/** What is wrong with the one thing that was sent, where the API says that of it: a file, for instance. */
+export function mistakeOf(error: unknown): string {
+  const [mistake] = error instanceof ApiProblem ? error.errors : []
+  return mistake ? problemSentence(mistake.code) : sentenceOf(error)
+}

@@ -11,6 +11,7 @@ export const paths = {
   rhythm: () => '/ritme-en-plaats',
   measures: () => '/maatregelen',
   newMeasure: () => '/maatregelen/nieuw',
+  importMatrix: () => '/maatregelen/invoeren',
   measure: (id: string) => `/maatregelen/${id}`,
   agreements: () => '/afspraken',
   consent: () => '/instemmen',

@@ -59,6 +59,11 @@ export function MatrixPage() {
             {t('agreements:title')}
           </LinkButton>
         ) : null}
+        {may(me, 'EDIT_MEASURES') ? (
+          <LinkButton to={paths.importMatrix()} search={{ gebied: search.gebied }} purpose="secondary">
+            {t('import')}
+          </LinkButton>
+        ) : null}
         {may(me, 'EDIT_OWN_MEASURES') ? (
           <LinkButton to={paths.newMeasure()} search={{ gebied: search.gebied }} icon="plus">
             {t('add')}

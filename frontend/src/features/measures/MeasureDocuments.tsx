@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiProblem, problemSentence, sentenceOf } from '../../api/problem'
+import { mistakeOf } from '../../api/problem'
 import type { MeasureDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { momentOf } from '../../lib/dates'
@@ -11,10 +11,6 @@ import { useHandInDocument } from './measureActs'
 import { documentAddress, measureDocuments } from './measureQueries'
 
 /** What is wrong with the file itself says more than that something is. */
-function whyNot(error: unknown): string {
-  const [mistake] = error instanceof ApiProblem ? error.errors : []
-  return mistake ? problemSentence(mistake.code) : sentenceOf(error)
-}
 
 /** Photos and files that show how far it is. */
 export function MeasureDocuments({ measure }: { measure: MeasureDetails }) {
@@ -30,7 +26,7 @@ export function MeasureDocuments({ measure }: { measure: MeasureDetails }) {
         await handIn.mutateAsync(file)
         announce(t('documentAdded', { name: file.name }))
       } catch (error) {
-        setRefused((earlier) => [...earlier, `${file.name}: ${whyNot(error)}`])
+        setRefused((earlier) => [...earlier, `${file.name}: ${mistakeOf(error)}`])
       }
     }
   }

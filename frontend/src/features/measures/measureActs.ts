@@ -61,6 +61,22 @@ export function useHandInDocument(id: string) {
   })
 }
 
+export function useImportMatrix() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ area, file, dryRun }: { area: string; file: File; dryRun: boolean }) =>
+      unwrap(
+        api.POST('/measures/import', {
+          params: { query: { area, dryRun } },
+          body: file as unknown as string,
+          bodySerializer: (body) => body,
+          headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+        }),
+      ),
+    onSuccess: ({ dryRun }) => (dryRun ? undefined : queryClient.invalidateQueries({ queryKey: measureKey })),
+  })
+}
+
 export function useSendConsentLink(id: string) {
   return useMutation({
     mutationFn: (body: Schemas['SendConsentLink']) =>

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { enter } from '../../api/entry'
+import { loadTexts } from '../../i18n/i18n'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textsNamed } from '../../lib/search'
@@ -30,6 +31,16 @@ const newRoute = createRoute({
   component: lazyPage(() => import('./NewMeasurePage'), 'NewMeasurePage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/maatregelen/invoeren',
+  validateSearch: textsNamed('gebied'),
+  beforeLoad: enter('EDIT_MEASURES'),
+  // a file that was taken in part comes with refusals, and is no refusal itself
+  loader: () => loadTexts('problems'),
+  component: lazyPage(() => import('./ImportMatrixPage'), 'ImportMatrixPage'),
+})
+
 const measureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/maatregelen/$id',
@@ -38,4 +49,4 @@ const measureRoute = createRoute({
   component: lazyPage(() => import('./MeasurePage'), 'MeasurePage'),
 })
 
-export const measureRoutes = [matrixRoute, newRoute, measureRoute] as const
+export const measureRoutes = [matrixRoute, newRoute, importRoute, measureRoute] as const

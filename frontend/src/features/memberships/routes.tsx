@@ -4,6 +4,7 @@ import { organisationsOf } from '../../api/areas'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
+import { loadTexts } from '../../i18n/i18n'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
@@ -41,6 +42,8 @@ const importRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/invoeren',
   beforeLoad: enter('INVITE_MEMBER'),
+  // a file that was taken in part comes with refusals, and is no refusal itself
+  loader: () => loadTexts('problems'),
   component: lazyPage(() => import('./ImportPage'), 'ImportPage'),
 })
 
