@@ -13,11 +13,17 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/product.ts',
   projects: [
-    // looking changes nothing, so it can be done side by side; stories tell of one product that everybody changes
+    // what only looks, or keeps to the sandbox, goes side by side; stories tell of one product that everybody changes
     { name: 'looks', testMatch: 'every-screen.spec.ts', fullyParallel: true, workers: 2 },
-    { name: 'stories', testIgnore: 'every-screen.spec.ts', workers: 1, dependencies: ['looks'] },
+    { name: 'sandbox', testMatch: 'municipality.spec.ts', workers: 1 },
+    {
+      name: 'stories',
+      testIgnore: ['every-screen.spec.ts', 'municipality.spec.ts'],
+      workers: 1,
+      dependencies: ['looks', 'sandbox'],
+    },
   ],
-  workers: 2,
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -53,7 +53,7 @@ export const problems: Translated<Texts['problems']> = {
   'event-is-not-endorsed': 'This happened to somebody else. If it happened to you too, report it yourself.',
   'cannot-handle': 'This party cannot take up reports.',
   'reporter-not-shared': 'The reporter does not want to be known to the police.',
-  'key-used-for-other-body': 'This report has been sent already. Look at My reports.',
+  'key-used-for-other-body': 'This has been sent before, in other words. See whether it is there already.',
   'already-there': 'This is there already.',
   'no-report': 'It is not known which report this is about. Look for it first.',
   'already-decided': 'Somebody else decided this already.',

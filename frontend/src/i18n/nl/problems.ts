@@ -51,7 +51,7 @@ export const problems = {
   'event-is-not-endorsed': 'Dit overkwam een ander. Gebeurde het jou ook, meld het dan zelf.',
   'cannot-handle': 'Deze partij kan geen meldingen oppakken.',
   'reporter-not-shared': 'De melder wil niet bekend zijn bij de politie.',
-  'key-used-for-other-body': 'Deze melding is al verstuurd. Kijk bij Mijn meldingen.',
+  'key-used-for-other-body': 'Dit is al eerder verstuurd, met andere woorden. Kijk of het er al staat.',
   'already-there': 'Dit staat er al.',
   'no-report': 'Het is niet bekend om welke melding het gaat. Zoek die eerst.',
   'already-decided': 'Iemand anders heeft dit al besloten.',

@@ -16,8 +16,10 @@ import nl.veiligecentra.measure.MeasureImportReport.Row;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Operation;
 import nl.veiligecentra.shared.audit.AuditLog;
+import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -82,7 +84,7 @@ public class MeasureImportService {
         var mistakes = new ArrayList<Mistake>();
         var owner = owner(written, taking, mistakes);
         var helpers = helpers(written, taking, mistakes);
-        var status = status(written, mistakes);
+        var status = status(written, DutchTime.today(clock), mistakes);
         var theme = theme(written, mistakes);
         if (written.code() != null && !taking.codes().add(written.code())) {
             mistakes.add(new Mistake("code", written.code(), "repeated", "An earlier row has this number."));
@@ -152,13 +154,16 @@ public class MeasureImportService {
         return helpers;
     }
 
-    private static MeasureStatus status(MatrixImportMeasure written, List<Mistake> mistakes) {
+    private static MeasureStatus status(MatrixImportMeasure written, LocalDate today, List<Mistake> mistakes) {
         var status = written.status() == null ? MeasureStatus.PROPOSED : written.status();
         if (status != MeasureStatus.PROPOSED && status != MeasureStatus.STOPPED && written.due() == null) {
             mistakes.add(new Mistake("due", null, "due-date-needed", "What was agreed has a date."));
         }
         if (status == MeasureStatus.DONE && written.done() == null) {
             mistakes.add(new Mistake("done", null, "done-date-needed", "Say when it was done."));
+        }
+        if (written.done() != null && written.done().isAfter(today)) {
+            mistakes.add(new Mistake("done", written.done().toString(), "in-the-future", "This day is still to come."));
         }
         if (status == MeasureStatus.STOPPED && written.note() == null) {
             mistakes.add(new Mistake("note", null, "reason-needed", "Say why it was stopped."));

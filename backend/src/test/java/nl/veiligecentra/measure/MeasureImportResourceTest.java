@@ -25,7 +25,7 @@ import static org.hamcrest.Matchers.equalTo;
 class MeasureImportResourceTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Object[] HEADS = {"Nr", "Thema", "Knelpunt", "Actie", "Belegd bij", "Status", "Klaar op"};
+    private static final Object[] HEADS = {"Nr", "Thema", "Knelpunt", "Actie", "Belegd bij", "Status", "Klaar op", "Gereed op"};
     private static final LocalDate DUE = LocalDate.of(2099, 6, 1);
 
     private final FreshCentre centre = new FreshCentre();
@@ -72,6 +72,16 @@ class MeasureImportResourceTest {
                 .body("rows.result", contains("INVALID"))
                 .body("rows[0].mistakes.code", contains("not-a-partner"))
                 .body("rows[0].mistakes.value", contains("De buren"));
+    }
+
+    @Test
+    void whatWasDoneWasDoneOnADayThatHasBeen() throws IOException {
+        imported(centre.manager, false, new Object[] {
+                    "V-02", "Verval", "Donker", "Snoeien", "Gemeente", "Gereed", DUE, LocalDate.of(2099, 5, 1)
+                })
+                .statusCode(200)
+                .body("rows.result", contains("INVALID"))
+                .body("rows[0].mistakes.code", contains("in-the-future"));
     }
 
     @Test
