@@ -25,7 +25,9 @@ import static org.hamcrest.Matchers.equalTo;
 class MeasureImportResourceTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Object[] HEADS = {"Nr", "Thema", "Knelpunt", "Actie", "Belegd bij", "Status", "Klaar op", "Gereed op"};
+    private static final Object[] HEADS = {
+        "Nr", "Thema", "Knelpunt", "Actie", "Belegd bij", "Status", "Klaar op", "Gereed op"
+    };
     private static final LocalDate DUE = LocalDate.of(2099, 6, 1);
 
     private final FreshCentre centre = new FreshCentre();

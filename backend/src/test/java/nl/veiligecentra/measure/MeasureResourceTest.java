@@ -8,11 +8,9 @@ import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import static nl.veiligecentra.measure.Agreed.DUE;
 import static nl.veiligecentra.measure.Agreed.agreed;
 import static nl.veiligecentra.measure.Agreed.changed;
 import static nl.veiligecentra.measure.Agreed.lighting;
@@ -30,7 +28,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -39,189 +36,6 @@ class MeasureResourceTest {
 
     private final FreshCentre centre = new FreshCentre();
     private final FreshCentre elsewhere = new FreshCentre();
-
-    @Test
-    void whatTheManagerProposesIsAgreedWhenItsOwnerSaysYes() {
-        var id = proposed(centre.manager, lighting(centre));
-
-        centre.handler
-                .request()
-                .get("/measures/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("code", equalTo("V-01"))
-                .body("status", equalTo("PROPOSED"))
-                .body("keeping", nullValue())
-                .body("allowed.transitions", containsInAnyOrder("AGREED", "STOPPED"));
-        moved(centre.handler, id, "PROPOSED", "AGREED")
-                .statusCode(200)
-                .body("status", equalTo("AGREED"))
-                .body("agreedHow", equalTo("OWNER"))
-                .body("agreedDueDate", equalTo(DUE.toString()))
-                .body("keeping", equalTo("OPEN"));
-    }
-
-    @Test
-    void theManagerAgreesForAnotherOnlyWithTheDayOfTheMeeting() {
-        var id = proposed(centre.manager, lighting(centre));
-
-        moved(centre.manager, id, "PROPOSED", "AGREED").statusCode(400).body("errors.pointer", contains("/agreedDate"));
-        moved(centre.manager, id, step("PROPOSED", "AGREED", "agreedDate", "2026-01-15"))
-                .statusCode(200)
-                .body("agreedHow", equalTo("MEETING"))
-                .body("agreedDate", equalTo("2026-01-15"));
-    }
-
-    @Test
-    void withoutADateNothingIsAgreed() {
-        var measure = lighting(centre);
-        measure.remove("dueDate");
-        var id = proposed(centre.manager, measure);
-
-        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(409).body("code", equalTo("due-date-needed"));
-    }
-
-    @Test
-    void whatChangesAccessWaitsForTheFireService() {
-        var measure = lighting(centre);
-        measure.put("changesAccess", true);
-        var id = proposed(centre.manager, measure);
-
-        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(409).body("code", equalTo("fire-advice-needed"));
-        json(centre.handler.request(), Map.of("advice", "POSITIVE"))
-                .put("/measures/{id}/fire-advice", id)
-                .then()
-                .statusCode(403);
-        json(centre.firefighter.request(), Map.of("advice", "WITH_CONDITIONS", "text", "Paaltjes met een sleutel"))
-                .put("/measures/{id}/fire-advice", id)
-                .then()
-                .statusCode(200)
-                .body("fireAdvice.advice", equalTo("WITH_CONDITIONS"));
-        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(200);
-    }
-
-    @Test
-    void aDateThatMovesNeedsAReasonAndCountsAsChanged() {
-        var id = agreed(centre, lighting(centre));
-        var tag = tagOf(centre.handler, id);
-
-        changed(centre.handler, id, tag, "{\"dueDate\": \"2099-09-01\"}")
-                .statusCode(400)
-                .body("errors.code", contains("reason-needed"));
-        changed(centre.handler, id, tag, "{\"dueDate\": \"2099-09-01\", \"reason\": \"Levertijd van de masten\"}")
-                .statusCode(200)
-                .body("dueDate", equalTo("2099-09-01"))
-                .body("agreedDueDate", equalTo(DUE.toString()))
-                .body("keeping", equalTo("CHANGED"));
-    }
-
-    @Test
-    void theOwnerChangesWhatItAnswersForAndNothingElse() {
-        var id = agreed(centre, lighting(centre));
-
-        changed(centre.handler, id, tagOf(centre.handler, id), "{\"action\": \"Led in de hele straat\"}")
-                .statusCode(200)
-                .body("action", equalTo("Led in de hele straat"));
-        changed(centre.handler, id, tagOf(centre.handler, id), "{\"code\": \"V-99\"}")
-                .statusCode(403)
-                .body("code", equalTo("not-yours-to-set"));
-        changed(centre.board, id, tagOf(centre.board, id), "{\"action\": \"Iets anders\"}")
-                .statusCode(403)
-                .body("code", equalTo("not-yours"));
-    }
-
-    @Test
-    void withAnotherOwnerItIsAProposalAgain() {
-        var id = agreed(centre, lighting(centre));
-
-        changed(
-                        centre.manager,
-                        id,
-                        tagOf(centre.manager, id),
-                        "{\"ownerOrganisationId\": \"" + centre.association + "\"}")
-                .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("agreedDueDate", nullValue());
-    }
-
-    @Test
-    void whatTurnsOutToChangeAccessIsAProposalAgainUntilTheFireServiceWasAsked() {
-        var id = agreed(centre, lighting(centre));
-
-        changed(centre.handler, id, tagOf(centre.handler, id), "{\"changesAccess\": true}")
-                .statusCode(403)
-                .body("code", equalTo("not-yours-to-set"));
-        changed(centre.manager, id, tagOf(centre.manager, id), "{\"changesAccess\": true}")
-                .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("agreedDueDate", nullValue());
-        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(409).body("code", equalTo("fire-advice-needed"));
-    }
-
-    @Test
-    void ofTwoWhoChangeItAtOnceTheSecondIsTold() {
-        var id = agreed(centre, lighting(centre));
-        var tag = tagOf(centre.manager, id);
-        changed(centre.manager, id, tag, "{\"bottleneck\": \"Donker bij de bushalte\"}")
-                .statusCode(200);
-
-        changed(centre.handler, id, tag, "{\"action\": \"Twee lampen\"}").statusCode(412);
-        centre.handler
-                .request()
-                .contentType("application/merge-patch+json")
-                .body("{}")
-                .patch("/measures/{id}", id)
-                .then()
-                .statusCode(428);
-    }
-
-    @Test
-    void aStepFromAStatusThatItNoLongerHasIsRefused() {
-        var id = agreed(centre, lighting(centre));
-
-        moved(centre.handler, id, "PROPOSED", "AGREED").statusCode(409).body("code", equalTo("status-changed"));
-        moved(centre.handler, id, "AGREED", "PROPOSED").statusCode(409).body("code", equalTo("not-a-step"));
-        moved(centre.board, id, "AGREED", "DONE").statusCode(403);
-        moved(centre.handler, id, step("AGREED", "STOPPED", null, null))
-                .statusCode(400)
-                .body("errors.pointer", contains("/reason"));
-    }
-
-    @Test
-    void aRecurringOneReturnsWhenItIsDone() {
-        var measure = lighting(centre);
-        measure.put("recurrence", "YEARLY");
-        var id = agreed(centre, measure);
-
-        moved(centre.handler, id, step("AGREED", "DONE", "doneDate", "2026-01-20"))
-                .statusCode(200)
-                .body("doneDate", equalTo("2026-01-20"))
-                .body("keeping", equalTo("KEPT"));
-
-        centre.manager
-                .request()
-                .get("/measures?area={area}&open=true", centre.area)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].follows", equalTo(id))
-                .body("items[0].status", equalTo("AGREED"))
-                .body("items[0].dueDate", equalTo("2100-06-01"))
-                .body("items[0].code", equalTo("V-01"));
-    }
-
-    @Test
-    void whatIsOverIsOpenedAgainByTheManagerWithAReason() {
-        var id = agreed(centre, lighting(centre));
-        moved(centre.handler, id, "AGREED", "DONE").statusCode(200);
-
-        moved(centre.handler, id, step("DONE", "IN_PROGRESS", "reason", "Nog niet af"))
-                .statusCode(403);
-        moved(centre.manager, id, step("DONE", "IN_PROGRESS", "reason", "Twee lampen doen het niet"))
-                .statusCode(200)
-                .body("doneDate", nullValue())
-                .body("reason", equalTo("Twee lampen doen het niet"));
-    }
 
     @Test
     void aMemberReadsTheSentenceForMembersOfWhatIsMeantForThem() {
@@ -439,66 +253,5 @@ class MeasureResourceTest {
                 .then()
                 .statusCode(204);
         centre.board.request().get("/measures/{id}", id).then().body("incidents", equalTo(0));
-    }
-
-    @Test
-    void eachCellThatChangedIsKept() {
-        var id = agreed(centre, lighting(centre));
-        changed(centre.handler, id, tagOf(centre.handler, id), "{\"action\": \"Led\", \"costEur\": 900}")
-                .statusCode(200);
-
-        centre.manager
-                .request()
-                .get("/measures/{id}/history", id)
-                .then()
-                .statusCode(200)
-                .body("items.cell", contains("costEur", "action", "agreedDate", "status", "proposed"))
-                .body("items[0].to", equalTo("900.00"))
-                .body("items[1].from", equalTo("Alle verlichting naar led, drie lampen erbij"))
-                .body("items[1].to", equalTo("Led"))
-                .body("items[1].person", equalTo("Hanna Behandelaar"))
-                .body("items[3].from", equalTo("PROPOSED"))
-                .body("items[3].to", equalTo("AGREED"));
-        centre.board
-                .request()
-                .get("/measures/{id}/history", id)
-                .then()
-                .statusCode(200)
-                .body("items[1].by.id", equalTo(centre.municipality.toString()))
-                .body("items[1].person", nullValue());
-    }
-
-    @Test
-    void asOfAnEarlierMomentItIsWhatItWasThen() {
-        var id = agreed(centre, lighting(centre));
-        var before = Sql.read("""
-                        select to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from measure
-                        where id = ?::uuid
-                        """, id).get(0);
-        changed(centre.handler, id, tagOf(centre.handler, id), "{\"action\": \"Led\"}")
-                .statusCode(200);
-
-        centre.manager
-                .request()
-                .queryParam("asOf", before)
-                .get("/measures")
-                .then()
-                .statusCode(200)
-                .body("items.action", contains("Alle verlichting naar led, drie lampen erbij"));
-        centre.manager
-                .request()
-                .queryParam("asOf", "2020-01-01T00:00:00Z")
-                .get("/measures")
-                .then()
-                .statusCode(200)
-                .body("items", empty());
-    }
-
-    private static Map<String, Object> step(String from, String to, String field, String value) {
-        var step = new HashMap<String, Object>(Map.of("from", from, "to", to));
-        if (field != null) {
-            step.put(field, value);
-        }
-        return step;
     }
 }
