@@ -1,5 +1,7 @@
 package nl.veiligecentra.measure;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -86,8 +88,9 @@ public record EditMeasure(
      * @param target how much it is to be
      * @param targetDate by when
      */
+    @Embeddable
     public record Goal(
-            @Size(max = 300) String text,
+            @Size(max = 300) @Column(name = "goal") String text,
             @Size(max = 120) String indicator,
             @Digits(integer = 10, fraction = 2) BigDecimal baseline,
             @Digits(integer = 10, fraction = 2) BigDecimal target,

@@ -1,5 +1,7 @@
 package nl.veiligecentra.measure;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,11 +42,7 @@ class Measure {
     private Theme theme;
 
     private String bottleneck;
-    private String goal;
-    private String indicator;
-    private BigDecimal baseline;
-    private BigDecimal target;
-    private LocalDate targetDate;
+    private Goal goal;
     private String action;
     private String membersText;
     private String catalogueCode;
@@ -76,25 +74,14 @@ class Measure {
     private String reason;
     private boolean changesAccess;
 
-    @Enumerated(EnumType.STRING)
-    private FireAdvice fireAdvice;
-
-    private String fireAdviceText;
-    private LocalDate fireAdviceDate;
+    private GivenAdvice advice;
 
     @Enumerated(EnumType.STRING)
     private MeasureStatus status;
 
-    private LocalDate agreedDate;
-    private LocalDate agreedDueDate;
-
-    @Enumerated(EnumType.STRING)
-    private AgreedHow agreedHow;
-
+    private Agreement agreement;
     private Instant createdAt;
-    private Instant changedAt;
-    private UUID changedBy;
-    private UUID changedByOrganisation;
+    private Editor lastEditor;
 
     protected Measure() {}
 
@@ -114,9 +101,7 @@ class Measure {
         var measure = propose(id, cells, null, by);
         measure.status = status;
         if (status.isRunning() || status == MeasureStatus.DONE) {
-            measure.agreedHow = AgreedHow.MEETING;
-            measure.agreedDate = DutchTime.dateOf(by.at());
-            measure.agreedDueDate = measure.dueDate;
+            measure.agreement = new Agreement(AgreedHow.MEETING, DutchTime.dateOf(by.at()), measure.dueDate);
         }
         measure.doneDate = status == MeasureStatus.DONE ? done : null;
         return measure;
@@ -129,13 +114,9 @@ class Measure {
         next.reason = null;
         next.startDate = startDate == null ? null : recurrence.after(startDate);
         next.dueDate = recurrence.after(dueDate);
-        next.fireAdvice = fireAdvice;
-        next.fireAdviceText = fireAdviceText;
-        next.fireAdviceDate = fireAdviceDate;
+        next.advice = advice;
         next.status = MeasureStatus.AGREED;
-        next.agreedDate = agreedDate;
-        next.agreedDueDate = next.dueDate;
-        next.agreedHow = agreedHow;
+        next.agreement = agreement.by(next.dueDate);
         return next;
     }
 
@@ -157,12 +138,10 @@ class Measure {
         write(edited);
         if ((isWithAnother || asksAdvice) && status.isRunning()) {
             status = MeasureStatus.PROPOSED;
-            forgetAgreement();
+            agreement = null;
         }
         if (accessChanged && status == MeasureStatus.PROPOSED) {
-            fireAdvice = null;
-            fireAdviceText = null;
-            fireAdviceDate = null;
+            advice = null;
         }
         changed(by);
     }
@@ -170,9 +149,7 @@ class Measure {
     void agree(AgreedHow how, LocalDate on, Editor by) {
         requireAgreeable();
         status = MeasureStatus.AGREED;
-        agreedHow = how;
-        agreedDate = on;
-        agreedDueDate = dueDate;
+        agreement = new Agreement(how, on, dueDate);
         changed(by);
     }
 
@@ -182,7 +159,7 @@ class Measure {
         if (dueDate == null) {
             throw new RuleViolation("due-date-needed", "Say by when, before it is agreed.");
         }
-        if (changesAccess && fireAdvice == null) {
+        if (changesAccess && advice == null) {
             throw new RuleViolation("fire-advice-needed", "The fire service gives its advice first.");
         }
     }
@@ -216,7 +193,7 @@ class Measure {
         requireStep(MeasureStatus.PROPOSED);
         status = MeasureStatus.PROPOSED;
         reason = why;
-        forgetAgreement();
+        agreement = null;
         changed(by);
     }
 
@@ -224,9 +201,7 @@ class Measure {
         if (!changesAccess) {
             throw new RuleViolation("no-advice-needed", "It does not change access.");
         }
-        fireAdvice = given.advice();
-        fireAdviceText = given.text();
-        fireAdviceDate = on;
+        advice = new GivenAdvice(given.advice(), given.text(), on);
         changed(by);
     }
 
@@ -245,7 +220,7 @@ class Measure {
                 code,
                 theme,
                 bottleneck,
-                Goal.orNull(new Goal(goal, indicator, baseline, target, targetDate)),
+                goal,
                 action,
                 membersText,
                 audience,
@@ -301,16 +276,11 @@ class Measure {
     }
 
     private void write(EditMeasure edited) {
-        var to = edited.goal() == null ? Goal.NONE : edited.goal();
         areaIds = edited.areaIds().toArray(UUID[]::new);
         code = edited.code();
         theme = edited.theme();
         bottleneck = edited.bottleneck();
-        goal = to.text();
-        indicator = to.indicator();
-        baseline = to.baseline();
-        target = to.target();
-        targetDate = to.targetDate();
+        goal = edited.goal();
         action = edited.action();
         membersText = edited.membersText();
         audience = edited.audience();
@@ -335,16 +305,8 @@ class Measure {
         }
     }
 
-    private void forgetAgreement() {
-        agreedDate = null;
-        agreedDueDate = null;
-        agreedHow = null;
-    }
-
     private void changed(Editor by) {
-        changedAt = by.at();
-        changedBy = by.personId();
-        changedByOrganisation = by.organisationId();
+        lastEditor = by;
     }
 
     /**
@@ -352,5 +314,11 @@ class Measure {
      *
      * @param personId {@code null} for what a link in a mail did
      */
-    record Editor(UUID personId, UUID organisationId, Instant at) {}
+    @Embeddable
+    record Editor(
+            @Column(name = "changed_by") UUID personId,
+
+            @Column(name = "changed_by_organisation") UUID organisationId,
+
+            @Column(name = "changed_at") Instant at) {}
 }

@@ -94,7 +94,7 @@ public final class Bench {
         }
         var alone = new Pgbench(database, settings.directory())
                 .perSecond(script, label, connections, settings.each(), operation.isWrite() ? BenchSettings.WRITES : 0);
-        table.row(operation, connections, result, alone, backendCores, databaseCores);
+        table.row(operation, script.statements(), connections, result, alone, backendCores, databaseCores);
     }
 
     private PgbenchScript script(Measured operation, World world) throws IOException {

@@ -25,6 +25,7 @@ final class PgbenchScript {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder(COUNTER);
+    private final int statements;
 
     /**
      * @param other the statements of a second request like the first
@@ -37,6 +38,7 @@ final class PgbenchScript {
             throw new IllegalStateException(
                     "two requests ran %d and %d statements".formatted(statements.size(), other.size()));
         }
+        this.statements = statements.size();
         for (int n = 0; n < statements.size(); n++) {
             add(statements.get(n), other.get(n));
         }
@@ -44,6 +46,11 @@ final class PgbenchScript {
 
     String text() {
         return text.toString();
+    }
+
+    /** How many there are, begin and commit among them. */
+    int statements() {
+        return statements;
     }
 
     Map<String, String> variables() {

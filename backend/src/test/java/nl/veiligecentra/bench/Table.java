@@ -32,16 +32,24 @@ final class Table {
                         String.join(" ", jvmFlags)));
         write("");
         write(
-                "| operation | connections | requests/s | pgbench/s | ratio | p50 ms | p99 ms | cores backend | cores database |");
-        write("|---|---|---|---|---|---|---|---|---|");
+                "| operation | statements | connections | requests/s | pgbench/s | ratio | p50 ms | p99 ms | cores backend | cores database |");
+        write("|---|---|---|---|---|---|---|---|---|---|");
     }
 
-    void row(Measured operation, int connections, Load.Result result, double alone, double backend, double database)
+    void row(
+            Measured operation,
+            int statements,
+            int connections,
+            Load.Result result,
+            double alone,
+            double backend,
+            double database)
             throws IOException {
         write(String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.0f | %.2f | %.1f | %.1f | %.2f | %.2f |",
+                "| %s | %d | %d | %.0f | %.0f | %.2f | %.1f | %.1f | %.2f | %.2f |",
                 operation.title(),
+                statements,
                 connections,
                 result.perSecond(),
                 alone,

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import nl.veiligecentra.testing.Feed;
 import nl.veiligecentra.testing.Someone;
 import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class EventFeedResourceTest {
                 reported(NOOR, "STREET_LIGHT_BROKEN"),
                 reported(NOOR, "STREET_LIGHT_BROKEN"),
                 reported(NOOR, "STREET_LIGHT_BROKEN"));
+        Feed.settle();
 
         var told = new ArrayList<String>();
         var cursor = start;

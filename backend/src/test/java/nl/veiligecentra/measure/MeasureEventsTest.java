@@ -2,6 +2,7 @@ package nl.veiligecentra.measure;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.veiligecentra.testing.Feed;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
@@ -28,6 +29,7 @@ class MeasureEventsTest {
     @Test
     void eachChangeIsInTheFeedOfWhoSeesTheMeasure() {
         var id = agreed(centre, lighting(centre));
+        Feed.settle();
 
         centre.manager
                 .request()

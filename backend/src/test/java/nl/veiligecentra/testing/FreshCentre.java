@@ -138,10 +138,14 @@ public final class FreshCentre {
     public record Resident(UUID id, String subject, String name) {
 
         public RequestSpecification request() {
-            return Api.withToken(TestIssuer.sign(TestIssuer.claims(subject)
+            return Api.withToken(token());
+        }
+
+        public String token() {
+            return TestIssuer.sign(TestIssuer.claims(subject)
                     .claim("name", name)
                     .claim("email", email())
-                    .claim("email_verified", true)));
+                    .claim("email_verified", true));
         }
 
         public String email() {
