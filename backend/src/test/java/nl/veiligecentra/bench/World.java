@@ -45,7 +45,7 @@ final class World {
                     'Van ' || n || ' naar ' || n / 2 || ' meldingen per maand', 'Wat er aan knelpunt ' || n || ' gedaan wordt, en door wie',
                     'PARTNERS', 'be000000-0000-7000-8000-000000000001', '{}', 'MEDIUM', 'PLAN', date '2026-01-01' + n, false,
                     'IN_PROGRESS', date '2026-01-01', date '2026-01-01' + n, 'MEETING', '2026-01-01Z', '2026-01-01Z'
-                from generate_series((select count(*) from measure where area_ids && array['%1$s'::uuid]) + 1, 500) n
+                from generate_series((select count(*)::integer from measure where area_ids && array['%1$s'::uuid]) + 1, 500) n
                 on conflict do nothing;
             insert into measure_incident (measure_id, incident_id, linked_at)
                 select m.id, i.id, '2026-01-01Z'
