@@ -21,6 +21,9 @@ final class PgbenchScript {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
     private static final String COUNTER = "\\set n :n + 1\n";
 
+    /** The operating system passes no more as one argument; what is longer stands in the script itself. */
+    private static final int LONGEST_ARGUMENT = 30_000;
+
     private final LastingDatabase database;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
@@ -80,6 +83,9 @@ final class PgbenchScript {
             return "null";
         }
         var source = fresh.getOrDefault(value, null);
+        if (source == null && value.length() > LONGEST_ARGUMENT) {
+            source = "'" + value.replace("'", "''") + "'";
+        }
         if (source == null) {
             var name = "v" + variables.size();
             variables.put(name, value);
