@@ -1,5 +1,6 @@
 package nl.veiligecentra.today;
 
+import nl.veiligecentra.brainstorm.InputSummary;
 import nl.veiligecentra.incident.IncidentSummary;
 import nl.veiligecentra.measure.MeasureSummary;
 import nl.veiligecentra.organisation.Reference;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.Instant;
 
 /**
- * One thing that waits for the caller: a report or a measure, and what is asked about it.
+ * One thing that waits for the caller: a report, a measure or an input, and what is asked about it.
  *
  * @param takenOverFrom somebody who is away, and for whom the caller stands in
  * @param movedTo who stands in for the caller, who is away, and has it now
@@ -18,6 +19,7 @@ public record Task(
         Kind kind,
         IncidentSummary incident,
         MeasureSummary measure,
+        InputSummary input,
         Instant since,
         Instant dueAt,
         Reference takenOverFrom,
@@ -49,6 +51,12 @@ public record Task(
         /** Proposed to the caller's organisation, which has not said yes. */
         MEASURE_TO_AGREE,
         /** The caller's organisation agreed to it by a date within 14 days. */
-        MEASURE_DUE_SOON
+        MEASURE_DUE_SOON,
+        /** Waits for the caller to decide whether others read it. */
+        INPUT_TO_READ,
+        /** Its giver answered what the caller, or another moderator, asked. */
+        INPUT_ANSWERED_BACK,
+        /** A moderator asked the caller something about their input. */
+        INPUT_ASKED
     }
 }

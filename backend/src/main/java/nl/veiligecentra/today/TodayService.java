@@ -2,6 +2,7 @@ package nl.veiligecentra.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.veiligecentra.brainstorm.InputTasks;
 import nl.veiligecentra.incident.IncidentNews;
 import nl.veiligecentra.incident.IncidentTasks;
 import nl.veiligecentra.incident.IncidentTasks.Waiting;
@@ -22,6 +23,7 @@ public class TodayService {
 
     private final IncidentTasks tasks;
     private final MeasureTasks measures;
+    private final InputTasks inputs;
     private final IncidentNews news;
     private final VisitRepository visits;
     private final Access access;
@@ -30,12 +32,14 @@ public class TodayService {
     TodayService(
             IncidentTasks tasks,
             MeasureTasks measures,
+            InputTasks inputs,
             IncidentNews news,
             VisitRepository visits,
             Access access,
             Clock clock) {
         this.tasks = tasks;
         this.measures = measures;
+        this.inputs = inputs;
         this.news = news;
         this.visits = visits;
         this.access = access;
@@ -48,7 +52,12 @@ public class TodayService {
         var counts = counts(waiting);
         for (var measure : measures.waitingForMe()) {
             var kind = Task.Kind.valueOf(measure.kind().name());
-            items.add(new Task(kind, null, measure.measure(), null, null, null, null));
+            items.add(new Task(kind, null, measure.measure(), null, null, null, null, null));
+            counts.merge(kind, 1L, Long::sum);
+        }
+        for (var input : inputs.waitingForMe()) {
+            var kind = Task.Kind.valueOf(input.kind().name());
+            items.add(new Task(kind, null, null, input.input(), null, null, null, null));
             counts.merge(kind, 1L, Long::sum);
         }
         return new Tasks(
@@ -96,6 +105,7 @@ public class TodayService {
         return new Task(
                 Task.Kind.valueOf(waiting.kind()),
                 waiting.incident(),
+                null,
                 null,
                 waiting.since(),
                 waiting.incident().dueAt(),

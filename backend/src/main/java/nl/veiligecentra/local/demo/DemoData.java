@@ -71,6 +71,7 @@ class DemoData {
 
         var measureRows = new MeasureRows(rows, dice, stories, register.account(Account.MARIT));
         new Matrix(script.measures(), register, dice, now).agree(centres).forEach(measureRows::add);
+        new InputRows(rows, dice, register.account(Account.MARIT), centres, now).add(script.inputs());
         return rows;
     }
 

@@ -93,6 +93,11 @@ final class KnownIds {
         return id("2a", place);
     }
 
+    /** Version 4, as all inputs. */
+    static UUID input(int place) {
+        return UUID.fromString("2b000000-0000-4000-8000-%012d".formatted(place));
+    }
+
     private static UUID id(String kind, int number) {
         return UUID.fromString("%s000000-0000-7000-8000-%012d".formatted(kind, number));
     }

@@ -49,7 +49,11 @@ final class Rows {
             "measure",
             "measure_version",
             "measure_progress",
-            "measure_incident");
+            "measure_incident",
+            "brainstorm_input",
+            "brainstorm_support",
+            "brainstorm_message",
+            "brainstorm_input_incident");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();

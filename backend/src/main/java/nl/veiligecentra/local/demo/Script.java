@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is written by hand: the map, the names, how often what happens, and the words in which it is told. */
-record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases phrases, Measures measures) {
+record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases phrases, Measures measures, List<InputPlan> inputs) {
 
     static Script read() {
         return new Script(
@@ -20,7 +20,8 @@ record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases p
                 read("names", Names.class),
                 List.of(read("rhythm", Rhythm[].class)),
                 read("phrases", Phrases.class),
-                read("measures", Measures.class));
+                read("measures", Measures.class),
+                List.of(read("inputs", InputPlan[].class)));
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -5,5 +5,6 @@ public enum Concern {
     REPORTED_IT,
     SEES_IT_TOO,
     HANDLES_IT,
-    DOES_IT
+    DOES_IT,
+    GAVE_IT
 }

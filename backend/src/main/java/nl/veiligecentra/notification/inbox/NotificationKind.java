@@ -17,7 +17,9 @@ public enum NotificationKind {
     /** A report of the reader, or one they see too, moved on. */
     INCIDENT_STATUS(IMMEDIATE),
     /** Somebody wrote a message that is meant for the reader. */
-    NOTE_FOR_YOU(IMMEDIATE);
+    NOTE_FOR_YOU(IMMEDIATE),
+    /** Something was decided on an input of the reader, or asked about it. */
+    INPUT_STATUS(IMMEDIATE);
 
     private final MailChoice usually;
 

@@ -22,8 +22,8 @@ public record RegisterServiceClient(
                         @NotNull
                         @Pattern(
                                 regexp =
-                                        "incidents:(read|report|handle)|measures:(read|write)|memberships:write|events:read",
-                                message = "must be incidents:read, incidents:report, incidents:handle, measures:read,"
+                                        "incidents:(read|report|handle)|inputs:read|measures:(read|write)|memberships:write|events:read",
+                                message = "must be incidents:read, incidents:report, incidents:handle, inputs:read, measures:read,"
                                         + " measures:write, memberships:write or events:read")
                         String>
                 scopes) {}

@@ -44,16 +44,29 @@ public class CreatedOnce {
      */
     @Transactional(TxType.MANDATORY)
     public <T> T create(IdempotencyKey key, Record request, Consumer<UUID> work, Function<UUID, T> answer) {
-        var id = Generators.timeBasedEpochGenerator().generate();
-        var made = key == null ? id : firstUnder(key, request, id);
+        return create(
+                new Creation(key, request, Generators.timeBasedEpochGenerator().generate()), work, answer);
+    }
+
+    /** As {@link #create}, under an id that does not tell when it was made. */
+    @Transactional(TxType.MANDATORY)
+    public <T> T createUndated(IdempotencyKey key, Record request, Consumer<UUID> work, Function<UUID, T> answer) {
+        return create(new Creation(key, request, UUID.randomUUID()), work, answer);
+    }
+
+    private <T> T create(Creation creation, Consumer<UUID> work, Function<UUID, T> answer) {
+        var id = creation.id();
+        var made = creation.key() == null ? id : firstUnder(creation);
         if (made.equals(id)) {
             work.accept(id);
         }
         return answer.apply(made);
     }
 
-    private UUID firstUnder(IdempotencyKey key, Record request, UUID id) {
-        var hash = Fingerprint.of(new Attempt(current.normalizedPath(), request));
+    private UUID firstUnder(Creation creation) {
+        var key = creation.key();
+        var id = creation.id();
+        var hash = Fingerprint.of(new Attempt(current.normalizedPath(), creation.request()));
         if (keys.claim(caller.subject(), key.value(), new UsedKey(hash, id), clock.instant())) {
             return id;
         }
@@ -63,6 +76,8 @@ public class CreatedOnce {
         }
         return used.resourceId();
     }
+
+    private record Creation(IdempotencyKey key, Record request, UUID id) {}
 
     private record Attempt(String path, Record request) {}
 }

@@ -12,6 +12,7 @@ public record SubjectKey(String type, UUID id) {
 
     public static final String INCIDENT = "incident";
     public static final String MEASURE = "measure";
+    public static final String INPUT = "input";
 
     public static SubjectKey incident(UUID id) {
         return new SubjectKey(INCIDENT, id);
@@ -19,6 +20,10 @@ public record SubjectKey(String type, UUID id) {
 
     public static SubjectKey measure(UUID id) {
         return new SubjectKey(MEASURE, id);
+    }
+
+    public static SubjectKey input(UUID id) {
+        return new SubjectKey(INPUT, id);
     }
 
     @JsonValue

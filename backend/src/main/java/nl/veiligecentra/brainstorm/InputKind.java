@@ -1,0 +1,8 @@
+package nl.veiligecentra.brainstorm;
+
+public enum InputKind {
+    PRAISE,
+    PROBLEM,
+    QUESTION,
+    IDEA
+}

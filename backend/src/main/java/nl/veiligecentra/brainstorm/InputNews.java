@@ -1,0 +1,26 @@
+package nl.veiligecentra.brainstorm;
+
+import nl.veiligecentra.shared.subject.SubjectName;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Fired in the transaction of every act that givers are told of.
+ *
+ * @param givers who is told, each of the input that they gave; never the one who did it
+ * @param cause what it comes from, so that the same is never told twice
+ */
+public record InputNews(List<Giver> givers, Kind kind, String cause) {
+
+    /** @param name what the input is called */
+    public record Giver(UUID inputId, UUID personId, SubjectName name) {}
+
+    public enum Kind {
+        ACCEPTED,
+        REFUSED,
+        WITHDRAWN,
+        MERGED,
+        ASKED
+    }
+}
