@@ -18,12 +18,15 @@ import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The steps in the life of an input, and what its giver and moderators say to each other before one is taken. */
 @ApplicationScoped
 public class InputModeration {
 
-    static final String SUBJECT = "INPUT";
+    private static final String SUBJECT = InputReading.SUBJECT;
 
     private final InputRepository inputs;
     private final MessageRepository messages;
@@ -84,18 +87,20 @@ public class InputModeration {
     public InputDetails merge(UUID id, MergeInput request) {
         var viewer = InputViewer.of(access);
         var into = request.into();
-        var row = reading.row(id, viewer);
-        if (!viewer.moderates(row.areaId(), row.about())) {
-            throw new Refused("not-allowed", "Only who moderates it merges it.");
+        requireTarget(reading.row(id, viewer), into, viewer);
+        // in the order of their ids, so that two who merge the same pair wait for each other
+        var held = Stream.of(id, into)
+                .sorted()
+                .map(each -> reading.hold(each, viewer))
+                .collect(Collectors.toMap(BrainstormInput::id, Function.identity()));
+        var merged = held.get(id);
+        if (!moderates(viewer, merged) || !moderates(viewer, held.get(into))) {
+            throw new Refused("not-allowed", "Only who moderates both merges them.");
         }
-        check(row, into, viewer);
-        var first = reading.hold(id.compareTo(into) < 0 ? id : into, viewer);
-        var second = reading.hold(id.compareTo(into) < 0 ? into : id, viewer);
-        var merged = first.id().equals(id) ? first : second;
-        merged.mergeInto(merged == first ? second : first, DutchTime.today(clock));
+        merged.mergeInto(held.get(into), DutchTime.today(clock));
         inputs.flush();
         supports.move(id, into);
-        audit.record("MERGE_INPUT", SUBJECT, id, row.areaId());
+        audit.record("MERGE_INPUT", SUBJECT, id, merged.areaId());
         tell(id, Kind.MERGED, "into " + into);
         inputs.follow(id, into);
         return reading.details(into, viewer);
@@ -130,16 +135,15 @@ public class InputModeration {
         inputs.flush();
     }
 
-    private void check(InputRow row, UUID into, InputViewer viewer) {
+    private void requireTarget(InputRow row, UUID into, InputViewer viewer) {
         if (row.id().equals(into)) {
             throw new InvalidInput(InputError.inBody("/into", "same", "It cannot be merged into itself."));
         }
-        var other = inputs.row(new InputQuery(viewer, InputFilter.ALL), into)
+        var isThere = inputs.row(new InputQuery(viewer, InputFilter.ALL), into)
                 .filter(found -> found.areaId().equals(row.areaId()))
-                .orElseThrow(() ->
-                        new InvalidInput(InputError.inBody("/into", "unknown-value", "The area has no such input.")));
-        if (!viewer.moderates(other.areaId(), other.about())) {
-            throw new Refused("not-allowed", "Only who moderates both merges them.");
+                .isPresent();
+        if (!isThere) {
+            throw new InvalidInput(InputError.inBody("/into", "unknown-value", "The area has no such input."));
         }
     }
 

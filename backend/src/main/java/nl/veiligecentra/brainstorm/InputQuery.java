@@ -73,8 +73,8 @@ class InputQuery {
 
     String some(UUID[] ids) {
         parameters.put("ids", ids);
-        return AREAS + "select some.* from p cross join lateral (select " + InputRow.COLUMNS + sql
-                + " and i.id = any(:ids)) some";
+        return AREAS + "select found.* from p cross join lateral (select " + InputRow.COLUMNS + sql
+                + " and i.id = any(:ids)) found";
     }
 
     String count() {

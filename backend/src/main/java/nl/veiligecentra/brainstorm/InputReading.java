@@ -3,42 +3,52 @@ package nl.veiligecentra.brainstorm;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.veiligecentra.brainstorm.InputDetails.LinkedIncident;
 import nl.veiligecentra.brainstorm.InputDetails.Refusal;
+import nl.veiligecentra.brainstorm.InputDetails.Writer;
 import nl.veiligecentra.brainstorm.InputRepository.Particulars;
 import nl.veiligecentra.incident.IncidentService;
+import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.problem.NotFound;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Leaves out of an input what the viewer does not see, and says what they may do with it. */
 @ApplicationScoped
 class InputReading {
 
+    /** Of lines in the audit log. */
+    static final String SUBJECT = "INPUT";
+
     private final InputRepository inputs;
     private final MessageRepository messages;
     private final IncidentService incidents;
+    private final AuditLog audit;
 
-    InputReading(InputRepository inputs, MessageRepository messages, IncidentService incidents) {
+    InputReading(InputRepository inputs, MessageRepository messages, IncidentService incidents, AuditLog audit) {
         this.inputs = inputs;
         this.messages = messages;
         this.incidents = incidents;
+        this.audit = audit;
     }
 
-    /** @throws NotFound where it does not exist for the viewer */
+    /**
+     * Who wrote it is told to nobody without a line about it.
+     *
+     * @throws NotFound where it does not exist for the viewer
+     */
     InputDetails details(UUID id, InputViewer viewer) {
         var row = row(id, viewer);
         var particulars = inputs.particulars(id);
         var moderates = viewer.moderates(row.areaId(), row.about());
         var party = row.mine() || moderates;
+        var knowsWriter = row.mine() || viewer.seesWriter(row.areaId(), row.about());
         return new InputDetails(
                 row.summary(),
                 particulars.named(),
-                row.mine() || viewer.seesWriter(row.areaId(), row.about()) ? incidents(id) : null,
-                seesWriter(row, viewer) ? particulars.writer() : null,
+                knowsWriter ? incidents(id) : null,
+                knowsWriter && !row.mine() ? writer(row, particulars) : null,
                 party ? refusal(particulars) : null,
                 moderates || particulars.target() == InputStatus.ACCEPTED ? particulars.mergedInto() : null,
                 party ? messages.of(id, viewer.person()) : List.of(),
@@ -47,10 +57,6 @@ class InputReading {
                 !row.mine() && row.status() == InputStatus.ACCEPTED && viewer.maySubmit(row.areaId()),
                 moderates && !row.status().isOver(),
                 mayWrite(row, moderates));
-    }
-
-    boolean seesWriter(InputRow row, InputViewer viewer) {
-        return !row.mine() && viewer.seesWriter(row.areaId(), row.about());
     }
 
     /** @throws NotFound where it does not exist for the viewer */
@@ -64,6 +70,13 @@ class InputReading {
         return inputs.lock(id).orElseThrow(NotFound::new);
     }
 
+    private Writer writer(InputRow row, Particulars particulars) {
+        if (particulars.writer() != null) {
+            audit.record("READ_INPUT_WRITER", SUBJECT, row.id(), row.areaId());
+        }
+        return particulars.writer();
+    }
+
     private List<LinkedIncident> incidents(UUID id) {
         return incidents.visible(inputs.incidents(id)).stream()
                 .map(report -> new LinkedIncident(report.id(), report.category(), report.street()))
@@ -75,14 +88,9 @@ class InputReading {
     }
 
     private static Set<InputMove> moves(InputRow row, boolean moderates) {
-        var by = Stream.of(
-                        row.mine() ? List.of(InputMove.WITHDRAWN) : List.<InputMove>of(),
-                        moderates ? List.of(InputMove.ACCEPTED, InputMove.REFUSED) : List.<InputMove>of())
-                .flatMap(Collection::stream)
-                .filter(move -> row.status().next().contains(move.status()))
-                .toList();
-        var moves = EnumSet.noneOf(InputMove.class);
-        moves.addAll(by);
+        var moves = EnumSet.allOf(InputMove.class);
+        moves.removeIf(move -> !row.status().next().contains(move.status())
+                || !(move == InputMove.WITHDRAWN ? row.mine() : moderates));
         return moves;
     }
 

@@ -6,7 +6,6 @@ import nl.veiligecentra.brainstorm.BrainstormInput.Giver;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Grant;
 import nl.veiligecentra.organisation.Operation;
-import nl.veiligecentra.shared.audit.AuditLog;
 import nl.veiligecentra.shared.creation.CreatedOnce;
 import nl.veiligecentra.shared.json.MergePatch;
 import nl.veiligecentra.shared.paging.ExpectedVersion;
@@ -35,7 +34,6 @@ public class InputService {
     private final InputChecks checks;
     private final Access access;
     private final CreatedOnce once;
-    private final AuditLog audit;
     private final Clock clock;
 
     InputService(
@@ -44,14 +42,12 @@ public class InputService {
             InputChecks checks,
             Access access,
             CreatedOnce once,
-            AuditLog audit,
             Clock clock) {
         this.inputs = inputs;
         this.reading = reading;
         this.checks = checks;
         this.access = access;
         this.once = once;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,18 +78,9 @@ public class InputService {
         return ids.isEmpty() || !access.may(Operation.READ_INPUTS) ? List.of() : summaries(ids, InputViewer.of(access));
     }
 
-    /** Who wrote it is told to nobody without a line about it. */
     @Transactional
     public InputDetails get(UUID id) {
-        var details = reading.details(id, InputViewer.of(access));
-        if (details.writer() != null) {
-            audit.record(
-                    "READ_INPUT_WRITER",
-                    InputModeration.SUBJECT,
-                    id,
-                    details.summary().areaId());
-        }
-        return details;
+        return reading.details(id, InputViewer.of(access));
     }
 
     /** Not in the audit log: that would tell for two years who was online when, and what they wrote. */

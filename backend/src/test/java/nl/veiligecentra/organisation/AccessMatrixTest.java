@@ -33,6 +33,9 @@ class AccessMatrixTest {
             + "\"action\": \"Paaltjes\", \"changesAccess\": true, "
             + "\"ownerOrganisationId\": \"0a000000-0000-7000-8000-000000000001\"}";
 
+    private static final String INPUT = "{\"areaId\": \"" + AREA + "\", \"about\": \"POLICE\", \"kind\": \"IDEA\", "
+            + "\"topic\": \"PRESENCE\", \"text\": \"Elke vrijdag een ronde\"}";
+
     private static final Map<Role, Someone> PEOPLE = Map.of(
             Role.MEMBER, Someone.YARA,
             Role.BOARD, Someone.BRAM,
@@ -74,6 +77,9 @@ class AccessMatrixTest {
             Map.entry(
                     Operation.GIVE_FIRE_ADVICE,
                     r -> json(r).body("{\"advice\": \"POSITIVE\"}").put("/measures/{id}/fire-advice", newMeasure())),
+            Map.entry(Operation.READ_INPUTS, r -> r.get("/brainstorm-inputs")),
+            Map.entry(Operation.READ_ACCEPTED_INPUTS, r -> r.get("/brainstorm-inputs/{id}", newAcceptedInput())),
+            Map.entry(Operation.SUBMIT_INPUT, r -> json(r).body(INPUT).post("/brainstorm-inputs")),
             Map.entry(Operation.READ_EVENTS, r -> r.get("/events")),
             Map.entry(
                     Operation.EDIT_CATEGORIES,
@@ -125,6 +131,22 @@ class AccessMatrixTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String newAcceptedInput() {
+        String id = json(as(Someone.NOOR))
+                .body(INPUT)
+                .post("/brainstorm-inputs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        json(as(Someone.MARIT))
+                .body("{\"from\": \"SUBMITTED\", \"to\": \"ACCEPTED\"}")
+                .post("/brainstorm-inputs/{id}/transitions", id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private static String newSharedTheft() {

@@ -63,8 +63,8 @@ final class InputRows {
         addMessages(id, plan, giver.id());
         if (plan.stories() != null) {
             plan.stories()
-                    .forEach(story -> rows.add(
-                            "brainstorm_input_incident", "input_id, incident_id", id, KnownIds.story(story)));
+                    .forEach(story ->
+                            rows.add("brainstorm_input_incident", "input_id, incident_id", id, KnownIds.story(story)));
         }
     }
 

@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What is written by hand: the map, the names, how often what happens, and the words in which it is told. */
-record Script(List<AreaPlan> areas, Names names, List<Rhythm> rhythms, Phrases phrases, Measures measures, List<InputPlan> inputs) {
+record Script(
+        List<AreaPlan> areas,
+        Names names,
+        List<Rhythm> rhythms,
+        Phrases phrases,
+        Measures measures,
+        List<InputPlan> inputs) {
 
     static Script read() {
         return new Script(

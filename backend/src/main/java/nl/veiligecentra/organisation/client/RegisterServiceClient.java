@@ -23,7 +23,8 @@ public record RegisterServiceClient(
                         @Pattern(
                                 regexp =
                                         "incidents:(read|report|handle)|inputs:read|measures:(read|write)|memberships:write|events:read",
-                                message = "must be incidents:read, incidents:report, incidents:handle, inputs:read, measures:read,"
-                                        + " measures:write, memberships:write or events:read")
+                                message =
+                                        "must be incidents:read, incidents:report, incidents:handle, inputs:read, measures:read,"
+                                                + " measures:write, memberships:write or events:read")
                         String>
                 scopes) {}

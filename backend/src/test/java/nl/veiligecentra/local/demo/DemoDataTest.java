@@ -82,7 +82,11 @@ class DemoDataTest {
                 "measure",
                 "measure_version",
                 "measure_progress",
-                "measure_incident")) {
+                "measure_incident",
+                "brainstorm_input",
+                "brainstorm_support",
+                "brainstorm_message",
+                "brainstorm_input_incident")) {
             var digest = "select count(*), md5(string_agg(r::text, ';' order by r::text)) from " + table + " r";
             assertThat(ask(again, digest)).as(table).isEqualTo(ask(westland, digest));
         }
@@ -144,7 +148,8 @@ class DemoDataTest {
                     union select bottleneck from measure union select goal from measure union select action from measure_version
                     union select members_text from measure union select owner_contact from measure_version
                     union select paid_by from measure union select reason from measure union select fire_advice_text from measure
-                    union select text from measure_progress) as t (text)
+                    union select text from measure_progress union select text from brainstorm_input union select refusal_note from brainstorm_input
+                    union select text from brainstorm_message) as t (text)
                 where text is not null
                 """);
 
