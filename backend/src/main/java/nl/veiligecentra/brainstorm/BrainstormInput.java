@@ -1,5 +1,6 @@
 package nl.veiligecentra.brainstorm;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,8 +58,7 @@ class BrainstormInput {
 
     private String refusalNote;
     private UUID mergedInto;
-    private UUID writerId;
-    private UUID writerOrganisationId;
+    private Giver giver;
 
     protected BrainstormInput() {}
 
@@ -68,8 +69,7 @@ class BrainstormInput {
         input.status = InputStatus.SUBMITTED;
         input.conversation = Conversation.NONE;
         input.submittedOn = on;
-        input.writerId = giver.personId();
-        input.writerOrganisationId = giver.organisationId();
+        input.giver = giver;
         input.write(written);
         return input;
     }
@@ -123,6 +123,11 @@ class BrainstormInput {
         conversation = Conversation.ANSWERED;
     }
 
+    /** @param incidentIds the reports that it refers to, which stand beside it */
+    EditInput written(Set<UUID> incidentIds) {
+        return new EditInput(about, kind, topic, text, incidentIds, named);
+    }
+
     UUID id() {
         return id;
     }
@@ -143,24 +148,8 @@ class BrainstormInput {
         return status;
     }
 
-    UUID writerId() {
-        return writerId;
-    }
-
-    String text() {
-        return text;
-    }
-
-    InputKind kind() {
-        return kind;
-    }
-
-    InputTopic topic() {
-        return topic;
-    }
-
-    boolean named() {
-        return named;
+    boolean isGivenBy(UUID person) {
+        return giver != null && giver.writerId().equals(person);
     }
 
     private void write(EditInput written) {
@@ -185,6 +174,7 @@ class BrainstormInput {
         }
     }
 
-    /** Who writes it, and for which organisation. */
-    record Giver(UUID personId, UUID organisationId) {}
+    /** Who wrote it, and for which organisation; forgotten together. */
+    @Embeddable
+    record Giver(UUID writerId, UUID writerOrganisationId) {}
 }

@@ -66,7 +66,7 @@ public class InputModeration {
     public InputDetails move(UUID id, MoveInput step) {
         var viewer = InputViewer.of(access);
         var input = reading.hold(id, viewer);
-        var isOwn = viewer.person().equals(input.writerId());
+        var isOwn = input.isGivenBy(viewer.person());
         if (step.to() == InputMove.WITHDRAWN ? !isOwn : !moderates(viewer, input)) {
             throw new Refused("not-allowed", "This step is not yours to take.");
         }
@@ -110,7 +110,7 @@ public class InputModeration {
     public InputDetails write(UUID id, IdempotencyKey key, WriteMessage request) {
         var viewer = InputViewer.of(access);
         var input = reading.hold(id, viewer);
-        var isOwn = viewer.person().equals(input.writerId());
+        var isOwn = input.isGivenBy(viewer.person());
         if (!isOwn && !moderates(viewer, input)) {
             throw new Refused("not-allowed", "Only its giver and who moderates it write to each other.");
         }

@@ -97,11 +97,11 @@ public class InputService {
     public InputDetails change(UUID id, ExpectedVersion expected, MergePatch<EditInput> patch) {
         var viewer = InputViewer.of(access);
         var input = reading.hold(id, viewer);
-        if (!viewer.person().equals(input.writerId())) {
+        if (!input.isGivenBy(viewer.person())) {
             throw new Refused("not-allowed", "Only who wrote it changes it.");
         }
         expected.check(input.version());
-        var edited = patch.applyTo(written(input));
+        var edited = patch.applyTo(input.written(inputs.incidents(id)));
         checks.check(edited, input.areaId());
         input.edit(edited);
         inputs.flush();
@@ -115,11 +115,6 @@ public class InputService {
         var giver = new Giver(viewer.person(), grant.organisationId());
         inputs.persistAndFlush(BrainstormInput.submit(id, request.areaId(), written, giver, DutchTime.today(clock)));
         inputs.refersTo(id, written.incidentIds());
-    }
-
-    private EditInput written(BrainstormInput input) {
-        return new EditInput(
-                input.about(), input.kind(), input.topic(), input.text(), inputs.incidents(input.id()), input.named());
     }
 
     private List<InputSummary> summaries(Set<UUID> ids, InputViewer viewer) {

@@ -27,7 +27,7 @@ public class InputSupport {
         var viewer = InputViewer.of(access);
         var input = reading.hold(id, viewer);
         access.require(Operation.SUBMIT_INPUT, input.areaId());
-        if (viewer.person().equals(input.writerId())) {
+        if (input.isGivenBy(viewer.person())) {
             throw new RuleViolation("own-input", "You wrote it yourself.");
         }
         if (input.status() != InputStatus.ACCEPTED) {
