@@ -27,6 +27,8 @@ function neededBy(files: string[], chunk: { own: string; libraries?: string }) {
   }
 }
 
+const featureOf = (id: string) => /src\/features\/(\w+)\//.exec(id)?.[1] ?? null
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -48,6 +50,8 @@ export default defineConfig({
             },
             { name: neededBy(['src/features/incidents/ReportPage.tsx'], { own: 'report' }) },
             { name: 'shared', minShareCount: 3 },
+            // The first page names the files of all others: what pages of a feature share is one file, not many.
+            { name: featureOf, minShareCount: 2 },
           ],
         },
       },

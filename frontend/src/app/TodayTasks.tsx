@@ -1,5 +1,6 @@
-import type { Task, Tasks } from '../api/types'
+import type { Input, Task, Tasks } from '../api/types'
 import { useIncidentHeading, useIncidentPlace } from '../features/incidents/incidentLabels'
+import { beginningOf, useInputHeading } from '../features/inputs/inputLabels'
 import { ownerName } from '../features/measures/measureLabels'
 import { TaskCard } from '../features/today/TaskCard'
 import { TaskGroup } from '../features/today/TaskGroup'
@@ -37,7 +38,7 @@ function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="vc-plain-list">
       {tasks.map((task) => (
-        <li key={`${task.kind}-${task.incident?.id ?? task.measure?.id ?? ''}`}>
+        <li key={`${task.kind}-${task.incident?.id ?? task.measure?.id ?? task.input?.id ?? ''}`}>
           <TaskAbout task={task} />
         </li>
       ))}
@@ -45,11 +46,11 @@ function TaskList({ tasks }: { tasks: readonly Task[] }) {
   )
 }
 
-/** A task is about a report or about a measure, each told in its own words. */
+/** A task is about a report, a measure or a message, each told in its own words. */
 function TaskAbout({ task }: { task: Task }) {
   const heading = useIncidentHeading()
   const place = useIncidentPlace()
-  const { incident, measure } = task
+  const { incident, measure, input } = task
   if (measure) {
     return (
       <TaskCard
@@ -60,6 +61,22 @@ function TaskAbout({ task }: { task: Task }) {
       />
     )
   }
+  if (input) return <InputTask task={task} input={input} />
   if (!incident) return null
   return <TaskCard task={task} heading={heading(incident)} detail={place(incident)} to={paths.incident(incident.id)} />
+}
+
+/** What nobody decided about is read in the list of those; the rest is about one message. */
+function InputTask({ task, input }: { task: Task; input: Input }) {
+  const heading = useInputHeading()
+  const isNew = task.kind === 'INPUT_TO_READ'
+  return (
+    <TaskCard
+      task={task}
+      heading={heading(input)}
+      detail={beginningOf(input.text)}
+      to={isNew ? paths.inputs() : paths.input(input.id)}
+      search={isNew ? { toon: 'te-lezen' } : undefined}
+    />
+  )
 }

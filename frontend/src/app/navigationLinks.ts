@@ -5,7 +5,17 @@ import type { IconName } from '../ui/Icon'
 
 export interface NavigationLink {
   to: string
-  label: 'today' | 'report' | 'incidents' | 'myIncidents' | 'measures' | 'rhythm' | 'area' | 'contact' | 'more'
+  label:
+    | 'today'
+    | 'report'
+    | 'incidents'
+    | 'myIncidents'
+    | 'measures'
+    | 'inputs'
+    | 'rhythm'
+    | 'area'
+    | 'contact'
+    | 'more'
   icon: IconName
   exact?: boolean
   /** Shown on a phone only, where the account has no room of its own. */
@@ -38,6 +48,9 @@ export function navigationLinks(me: Me): NavigationLink[] {
   const measures: NavigationLink[] = may(me, 'READ_OWN_MEASURES')
     ? [{ to: paths.measures(), label: 'measures', icon: 'checks', exact: false, wide: true }]
     : []
+  const inputs: NavigationLink[] = may(me, 'READ_ACCEPTED_INPUTS')
+    ? [{ to: paths.inputs(), label: 'inputs', icon: 'talk', exact: false, wide: true }]
+    : []
   const area: NavigationLink[] = managesAnArea(me)
     ? [
         { to: paths.areas(), label: 'area', icon: 'area', exact: false },
@@ -49,6 +62,7 @@ export function navigationLinks(me: Me): NavigationLink[] {
     ...reporting,
     ...incidentLinks(me),
     ...measures,
+    ...inputs,
     ...figures,
     ...area,
     { to: paths.more(), label: 'more', icon: 'dots', narrow: true },

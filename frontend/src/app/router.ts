@@ -10,6 +10,7 @@ import { areaPages, areaRoutes } from '../features/areas/routes'
 import { consentRoutes } from '../features/consents/routes'
 import { incidentRoutes } from '../features/incidents/routes'
 import { informationRoutes } from '../features/information/routes'
+import { inputRoutes } from '../features/inputs/routes'
 import { measureRoutes } from '../features/measures/routes'
 import { membershipPages, membershipRoutes } from '../features/memberships/routes'
 import { notificationRoutes } from '../features/notifications/routes'
@@ -43,6 +44,7 @@ const routeTree = rootRoute
     todayRoute,
     ...incidentRoutes,
     ...measureRoutes,
+    ...inputRoutes,
     ...agreementRoutes,
     ...statisticsRoutes,
     ...areaRoutes,

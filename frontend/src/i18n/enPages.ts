@@ -4,6 +4,7 @@ import { areas } from './en/areas'
 import { consents } from './en/consents'
 import { incident } from './en/incident'
 import { information } from './en/information'
+import { inputs } from './en/inputs'
 import { list } from './en/list'
 import { measures } from './en/measures'
 import { memberships } from './en/memberships'
@@ -25,6 +26,7 @@ export const enPages = {
   today,
   areas,
   measures,
+  inputs,
   agreements,
   consents,
   memberships,

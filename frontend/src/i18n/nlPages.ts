@@ -4,6 +4,7 @@ import { areas } from './nl/areas'
 import { consents } from './nl/consents'
 import { incident } from './nl/incident'
 import { information } from './nl/information'
+import { inputs } from './nl/inputs'
 import { list } from './nl/list'
 import { measures } from './nl/measures'
 import { memberships } from './nl/memberships'
@@ -25,6 +26,7 @@ export const nlPages = {
   today,
   areas,
   measures,
+  inputs,
   agreements,
   consents,
   memberships,

@@ -26,6 +26,13 @@ export function MorePage() {
             </MenuLink>
           </li>
         ) : null}
+        {may(me, 'READ_ACCEPTED_INPUTS') ? (
+          <li>
+            <MenuLink to={paths.inputs()} icon="talk">
+              {t('nav:inputs')}
+            </MenuLink>
+          </li>
+        ) : null}
         {may(me, 'READ_STATISTICS') ? (
           <li>
             <MenuLink to={paths.rhythm()} icon="chart">

@@ -12,6 +12,7 @@ import { useChoose } from './notificationActs'
 import { type MailChoice, myChoices, type NotificationKind } from './notificationQueries'
 
 const aboutReports: NotificationKind[] = ['INCIDENT_STATUS', 'NOTE_FOR_YOU']
+const aboutInputs: NotificationKind[] = ['INPUT_STATUS']
 const aboutAgreements: NotificationKind[] = ['ASSIGNED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'CHANGED_BY_OTHER']
 
 export function MailChoicesPage() {
@@ -25,6 +26,7 @@ export function MailChoicesPage() {
       narrow
     >
       <Choices title={t('mailReports')} kinds={aboutReports} />
+      {may(me, 'SUBMIT_INPUT') ? <Choices title={t('mailInputs')} kinds={aboutInputs} /> : null}
       {may(me, 'HANDLE_INCIDENTS') ? <Choices title={t('mailAgreements')} kinds={aboutAgreements} /> : null}
       <Text>{t('mailAlways')}</Text>
     </Page>

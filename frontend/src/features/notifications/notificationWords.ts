@@ -20,6 +20,7 @@ export function useHappened() {
     if (!subject) return t('goneHelp')
     if (kind === 'INCIDENT_STATUS') return t('status', { status: t(`statusOf.${what as 'RESOLVED'}`) })
     if (kind === 'NOTE_FOR_YOU') return t(`note.${what as 'NOTE'}`)
+    if (kind === 'INPUT_STATUS') return t(`input.${what as 'ACCEPTED'}`)
     return t(`happened.${kind}`, { day: dueDate && longDay(dueDate) })
   }
 }
@@ -28,5 +29,6 @@ export function useHappened() {
 export function addressOf({ subject }: Notification): string | undefined {
   const [type, id] = subject?.split(':') ?? []
   if (type === 'incident' && id) return paths.incident(id)
+  if (type === 'input' && id) return paths.input(id)
   return type === 'measure' && id ? paths.measure(id) : undefined
 }

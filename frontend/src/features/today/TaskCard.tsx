@@ -14,9 +14,10 @@ interface TaskCardProps {
   detail: ReactNode
   /** Where it is done. */
   to: string
+  search?: Record<string, string>
 }
 
-export function TaskCard({ task, heading, detail, to }: TaskCardProps) {
+export function TaskCard({ task, heading, detail, to, search }: TaskCardProps) {
   const { t } = useTranslation('today')
   return (
     <Card needsYou={!task.movedTo}>
@@ -27,7 +28,7 @@ export function TaskCard({ task, heading, detail, to }: TaskCardProps) {
       <Small>{detail}</Small>
       <WhoHasIt task={task} />
       <div>
-        <LinkButton to={to} size="small">
+        <LinkButton to={to} search={search} size="small">
           {t(`act.${task.kind}`)}
         </LinkButton>
       </div>

@@ -7,6 +7,7 @@ export const nav: Translated<Texts['nav']> = {
   incidents: 'Reports',
   myIncidents: 'My reports',
   measures: 'Measures',
+  inputs: 'Messages',
   rhythm: 'Rhythm and place',
   inbox: 'For you',
   unread: ', {{amount}} new',

@@ -29,6 +29,13 @@ export const notifications: Translated<Texts['notifications']> = {
     QUESTION: 'There is a question for you.',
     ANSWER: 'There is an answer.',
   },
+  input: {
+    ACCEPTED: 'Accepted: others can read and support it.',
+    REFUSED: 'Not accepted. Read why.',
+    MERGED: 'Merged with another message.',
+    WITHDRAWN: 'The message that it belonged to was withdrawn.',
+    ASKED: 'There is a question for you.',
+  },
   happened: {
     ASSIGNED: 'Now lies with you.',
     DUE_SOON: 'To be done by {{day}}.',
@@ -40,11 +47,13 @@ export const notifications: Translated<Texts['notifications']> = {
   mailTitle: 'My mail',
   mailLead: 'Everything is under For you. Choose what you also get a mail about, and when.',
   mailReports: 'Reports',
+  mailInputs: 'Messages',
   mailAgreements: 'Agreements',
   mailAlways: 'The daily mail comes on working days at half past seven, with what you have not read by then.',
   about: {
     INCIDENT_STATUS: 'What happens with reports',
     NOTE_FOR_YOU: 'Messages for you',
+    INPUT_STATUS: 'What happens with your experiences',
     ASSIGNED: 'What is laid with you',
     DUE_SOON: 'To be done within two weeks',
     DUE_TODAY: 'To be done today',

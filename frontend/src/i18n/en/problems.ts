@@ -124,4 +124,11 @@ export const problems: Translated<Texts['problems']> = {
   'two-at-once': 'This file is of two kinds at once. Save it again.',
   'too-many-pixels': 'This photo has too many pixels.',
   unreadable: 'This file is damaged, locked by a password, or not what it seems.',
+  'own-input': 'You wrote this yourself.',
+  'not-accepted': 'This message cannot be supported (any more).',
+  'not-asked': 'Nothing has been asked of you yet.',
+  'not-open': 'That other message is gone. Choose another.',
+  same: 'Choose another message than this one.',
+  'only-with-refusal': 'A reason belongs to a refusal.',
+  'only-with-decision': 'A note belongs to a decision.',
 }

@@ -50,6 +50,9 @@ export const today: Translated<Texts['today']> = {
     MEASURE_ADVICE: 'The advice of the fire service is asked',
     MEASURE_TO_AGREE: 'Asked of you: do you agree?',
     MEASURE_DUE_SOON: 'Ready within two weeks, as agreed',
+    INPUT_TO_READ: 'Somebody shared an experience',
+    INPUT_ANSWERED_BACK: 'The writer answered a question',
+    INPUT_ASKED: 'There is a question about your experience',
   },
   act: {
     ACKNOWLEDGE: 'Respond',
@@ -65,5 +68,8 @@ export const today: Translated<Texts['today']> = {
     MEASURE_ADVICE: 'Give advice',
     MEASURE_TO_AGREE: 'View',
     MEASURE_DUE_SOON: 'Say how it goes',
+    INPUT_TO_READ: 'Read',
+    INPUT_ANSWERED_BACK: 'View',
+    INPUT_ASKED: 'Answer',
   },
 }

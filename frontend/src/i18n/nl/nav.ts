@@ -5,6 +5,7 @@ export const nav = {
   incidents: 'Meldingen',
   myIncidents: 'Mijn meldingen',
   measures: 'Maatregelen',
+  inputs: 'Berichten',
   rhythm: 'Ritme en plaats',
   inbox: 'Voor jou',
   unread: ', {{amount}} nieuw',

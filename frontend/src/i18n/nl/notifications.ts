@@ -27,6 +27,13 @@ export const notifications = {
     QUESTION: 'Er is een vraag voor jou.',
     ANSWER: 'Er is een antwoord.',
   },
+  input: {
+    ACCEPTED: 'Aangenomen: anderen kunnen het lezen en steunen.',
+    REFUSED: 'Niet aangenomen. Lees waarom.',
+    MERGED: 'Samengevoegd met een ander bericht.',
+    WITHDRAWN: 'Het bericht waar het bij hoorde, is ingetrokken.',
+    ASKED: 'Er is een vraag voor jou.',
+  },
   happened: {
     ASSIGNED: 'Ligt nu bij jullie.',
     DUE_SOON: 'Klaar op {{day}}.',
@@ -38,11 +45,13 @@ export const notifications = {
   mailTitle: 'Mijn mail',
   mailLead: 'Alles staat onder Voor jou. Kies waarover je ook een mail krijgt, en wanneer.',
   mailReports: 'Meldingen',
+  mailInputs: 'Berichten',
   mailAgreements: 'Afspraken',
   mailAlways: 'Het dagbericht komt op werkdagen om half acht, met wat je dan nog niet hebt gelezen.',
   about: {
     INCIDENT_STATUS: 'Wat er met meldingen gebeurt',
     NOTE_FOR_YOU: 'Berichten voor jou',
+    INPUT_STATUS: 'Wat er met ervaringen van jou gebeurt',
     ASSIGNED: 'Wat bij jullie komt te liggen',
     DUE_SOON: 'Klaar binnen twee weken',
     DUE_TODAY: 'Vandaag klaar',

@@ -123,4 +123,11 @@ export const problems = {
   'two-at-once': 'Dit bestand is van twee soorten tegelijk. Sla het opnieuw op.',
   'too-many-pixels': 'Deze foto heeft te veel beeldpunten.',
   unreadable: 'Dit bestand is kapot, zit op slot met een wachtwoord, of is iets anders dan het lijkt.',
+  'own-input': 'Dit schreef je zelf.',
+  'not-accepted': 'Dit bericht is niet (meer) te steunen.',
+  'not-asked': 'Er is je nog niets gevraagd.',
+  'not-open': 'Dat andere bericht is er niet meer. Kies een ander.',
+  same: 'Kies een ander bericht dan dit.',
+  'only-with-refusal': 'Een reden hoort bij niet aannemen.',
+  'only-with-decision': 'Een bericht hoort bij een besluit.',
 }

@@ -48,6 +48,9 @@ export const today = {
     MEASURE_ADVICE: 'Advies van de brandweer gevraagd',
     MEASURE_TO_AGREE: 'Aan jullie gevraagd: stem je in?',
     MEASURE_DUE_SOON: 'Binnen twee weken klaar volgens afspraak',
+    INPUT_TO_READ: 'Iemand deelde een ervaring',
+    INPUT_ANSWERED_BACK: 'De schrijver antwoordde op een vraag',
+    INPUT_ASKED: 'Er is een vraag over jouw ervaring',
   },
   act: {
     ACKNOWLEDGE: 'Reageren',
@@ -63,5 +66,8 @@ export const today = {
     MEASURE_ADVICE: 'Advies geven',
     MEASURE_TO_AGREE: 'Bekijken',
     MEASURE_DUE_SOON: 'Laat weten hoe het gaat',
+    INPUT_TO_READ: 'Lezen',
+    INPUT_ANSWERED_BACK: 'Bekijken',
+    INPUT_ASKED: 'Antwoorden',
   },
 }
