@@ -4,6 +4,7 @@ import { areas, biz, bloemen, gemeente, gravenzande, organisations } from './are
 import { categories } from './categories'
 import { figures } from './figures'
 import { dayAhead, daysAgo, incident, incidents, noisyGroup } from './incidents'
+import { inputApi } from './inputApi'
 import { measureApi } from './measureApi'
 import { notificationChoices, notifications } from './notifications'
 import { problem } from './problem'
@@ -327,5 +328,6 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.get(`${base}/deputies/:id`, () => single({})),
     http.delete(`${base}/deputies/:id`, nothing),
     ...measureApi(me),
+    ...inputApi(me),
   ]
 }

@@ -8,6 +8,9 @@ const memberMay: Operation[] = [
   'READ_AREA',
   'READ_MEASURES',
   'READ_OWN_MEASURES',
+  'READ_INPUTS',
+  'READ_ACCEPTED_INPUTS',
+  'SUBMIT_INPUT',
 ]
 const matrixMay: Operation[] = ['READ_MATRIX', 'READ_MEASURES', 'READ_OWN_MEASURES', 'EDIT_OWN_MEASURES']
 const managerMay: Operation[] = [
@@ -28,6 +31,7 @@ const managerMay: Operation[] = [
   'READ_MATRIX',
   'EDIT_MEASURES',
   'EDIT_OWN_MEASURES',
+  'MODERATE_INPUTS',
 ]
 const partnerMay: Operation[] = [
   ...matrixMay,
@@ -37,6 +41,7 @@ const partnerMay: Operation[] = [
   'READ_AREA',
   'NAME_DEPUTY',
   'READ_STATISTICS',
+  'READ_INPUTS',
 ]
 
 const organisationId = (name: string) => organisations.find((known) => known.name === name)?.id ?? `org-${name}`
@@ -82,7 +87,7 @@ export const bram = person(
   'BOARD',
   "BIZ 's-Gravenzande",
   [gravenzande],
-  [...memberMay, ...matrixMay, 'COUNT_MEMBERS', 'NAME_DEPUTY'],
+  [...memberMay, ...matrixMay, 'COUNT_MEMBERS', 'NAME_DEPUTY', 'MODERATE_INPUTS'],
 )
 export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
 export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
@@ -91,7 +96,7 @@ export const femke = person(
   'POLICE',
   'Politie Westland',
   [gravenzande],
-  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE', ...matrixMay],
+  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE', 'READ_INPUTS', ...matrixMay],
 )
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])
 
