@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { paths } from '../lib/paths'
 import { violations } from '../testing/accessibility'
+import { noAnswer, slowPolice } from '../testing/inputs'
 import { bollards, training } from '../testing/measures'
 import { femke, marit, newcomer, noor } from '../testing/people'
 import { problem } from '../testing/problem'
@@ -80,6 +81,51 @@ test('a partner finds a measure past its date with what to do about it', async (
   expect(await violations()).toEqual([])
 })
 
+test('who decides about messages finds the new ones in their list, and an answer on its own page', async () => {
+  renderApp(paths.today(), {
+    as: marit,
+    answers: [
+      http.get('*/me/tasks', () =>
+        HttpResponse.json({
+          items: [
+            { kind: 'INPUT_TO_READ', input: noAnswer.input },
+            { kind: 'INPUT_ANSWERED_BACK', input: slowPolice.input },
+          ],
+          counts: [
+            { kind: 'INPUT_TO_READ', count: 1 },
+            { kind: 'INPUT_ANSWERED_BACK', count: 1 },
+          ],
+        }),
+      ),
+    ],
+  })
+
+  expect(await screen.findByRole('heading', { name: 'Iemand deelde een ervaring (1)' })).toBeVisible()
+  expect(screen.getByText(noAnswer.input.text)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Lezen' })).toHaveAttribute('href', '/berichten?toon=te-lezen')
+  expect(screen.getByRole('link', { name: 'Bekijken' })).toHaveAttribute('href', paths.input(slowPolice.input.id))
+  expect(await violations()).toEqual([])
+})
+
+test('who was asked something about what they wrote answers on its page', async () => {
+  renderApp(paths.today(), {
+    as: noor,
+    answers: [
+      http.get('*/me/tasks', () =>
+        HttpResponse.json({
+          items: [{ kind: 'INPUT_ASKED', input: { ...noAnswer.input, mine: true, needsAnswer: true } }],
+          counts: [{ kind: 'INPUT_ASKED', count: 1 }],
+        }),
+      ),
+    ],
+  })
+
+  expect(await screen.findByRole('link', { name: 'Antwoorden' })).toHaveAttribute(
+    'href',
+    paths.input(noAnswer.input.id),
+  )
+})
+
 test('the menu leads only to what somebody may open', async () => {
   renderApp(paths.today(), { as: femke })
 
@@ -87,6 +133,7 @@ test('the menu leads only to what somebody may open', async () => {
   expect(menu).toHaveTextContent('Meldingen')
   expect(menu).not.toHaveTextContent('Melden')
   expect(menu).not.toHaveTextContent('Gebied')
+  expect(menu).not.toHaveTextContent('Berichten')
 })
 
 test('a new page gets the title and the focus', async () => {

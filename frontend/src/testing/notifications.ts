@@ -38,4 +38,5 @@ export const notificationChoices: NotificationChoice[] = [
   { kind: 'CHANGED_BY_OTHER', mail: 'DIGEST' },
   { kind: 'INCIDENT_STATUS', mail: 'IMMEDIATE' },
   { kind: 'NOTE_FOR_YOU', mail: 'IMMEDIATE' },
+  { kind: 'INPUT_STATUS', mail: 'IMMEDIATE' },
 ]

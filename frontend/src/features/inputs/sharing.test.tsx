@@ -56,11 +56,11 @@ test('a member shares an experience with an own report, and reads what happens n
 
   await write(user, 'Er kwam niemand.')
   await user.click(screen.getByText('Eigen meldingen die hierbij horen (optioneel)'))
-  await user.click(await screen.findByRole('checkbox', { name: /^Straatlamp kapot, Langestraat/ }))
+  await user.click(await screen.findByRole('checkbox', { name: /^Lantaarnpaal uit, Langestraat/ }))
   await user.click(send())
 
   await said('Je ervaring is gedeeld. Die wordt nu gelezen.')
-  expect(screen.getByRole('heading', { level: 1, name: 'Probleem over de politie' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Probleem over de politie' })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Hoe het verder gaat' })).toBeVisible()
   expect(screen.getByText('Bedankt, je ervaring is gedeeld')).toBeVisible()
   expect(address()).toMatch(/^\/berichten\/[0-9a-f-]{36}\?verstuurd=ja$/)

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
+import { noAnswer } from '../../testing/inputs'
 import { knownDigestKey } from '../../testing/mockApi'
 import { notifications } from '../../testing/notifications'
 import { joris, noor } from '../../testing/people'
@@ -20,6 +21,29 @@ test('somebody reads what happened with what concerns them', async () => {
   expect(items[0]).toHaveTextContent('Stand: opgelost')
   expect(items[1]).toHaveTextContent('Er is een vraag voor jou.')
   expect(await violations()).toEqual([])
+})
+
+test('what became of a message that somebody wrote leads to it', async () => {
+  const refused = {
+    id: '00000000-0000-7000-8000-000000000904',
+    kind: 'INPUT_STATUS',
+    at: '2026-11-20T09:00:00Z',
+    readAt: '2026-11-20T10:00:00Z',
+    subject: `input:${noAnswer.input.id}`,
+    name: { nl: 'Ervaring met de gemeente', en: 'Experience with the municipality' },
+    what: 'REFUSED',
+    concern: 'GAVE_IT',
+  }
+  renderApp(paths.inbox(), {
+    as: noor,
+    answers: [http.get('*/api/v1/me/notifications', () => HttpResponse.json({ items: [refused] }))],
+  })
+
+  expect(await screen.findByRole('link', { name: 'Ervaring met de gemeente' })).toHaveAttribute(
+    'href',
+    paths.input(noAnswer.input.id),
+  )
+  expect(screen.getByText('Niet aangenomen. Lees waarom.')).toBeVisible()
 })
 
 test('of what one does not see any more nothing is told', async () => {
@@ -97,6 +121,7 @@ test('somebody chooses how they are mailed about a kind', async () => {
 
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Opgeslagen'))
   expect(screen.getByRole('combobox', { name: 'Wat er met meldingen gebeurt' })).toHaveDisplayValue('In het dagbericht')
+  expect(screen.getByRole('combobox', { name: 'Wat er met ervaringen van jou gebeurt' })).toHaveDisplayValue('Meteen')
   expect(screen.queryByRole('heading', { name: 'Afspraken' })).not.toBeInTheDocument()
   expect(await violations()).toEqual([])
 })
@@ -105,6 +130,7 @@ test('who does things for others chooses about agreements too', async () => {
   renderApp(paths.mailChoices(), { as: joris })
 
   expect(await screen.findByRole('combobox', { name: 'Vandaag klaar' })).toHaveDisplayValue('In het dagbericht')
+  expect(screen.queryByRole('heading', { name: 'Berichten' })).not.toBeInTheDocument()
 })
 
 test('what cannot be kept is said', async () => {
