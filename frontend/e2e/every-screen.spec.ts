@@ -56,6 +56,7 @@ const writeInCell: Act = async (page) => {
 }
 const matrix = (part: string) => `/maatregelen?gebied=s-gravenzande${part}`
 const measure = (place: number) => `/maatregelen/2a000000-0000-7000-8000-${place.toString().padStart(12, '0')}`
+const input = (place: number) => `/berichten/2b000000-0000-4000-8000-${place.toString().padStart(12, '0')}`
 const area = (part: string) => `/gebied/s-gravenzande${part}`
 
 const screens: Screen[] = [
@@ -131,6 +132,13 @@ const screens: Screen[] = [
   { name: 'maatregelen-invoeren', as: marit, path: '/maatregelen/invoeren', act: press('Probeer zonder te bewaren') },
   { name: 'afspraken', as: femke, path: '/afspraken' },
   { name: 'vandaag-politie', as: femke, path: '/vandaag' },
+  { name: 'berichten', as: noor, path: '/berichten' },
+  { name: 'bericht', as: noor, path: input(2) },
+  { name: 'bericht-gevraagd', as: noor, path: input(10) },
+  { name: 'ervaring-delen', as: noor, path: '/berichten/nieuw' },
+  { name: 'ervaring-delen-fouten', as: noor, path: '/berichten/nieuw', act: press('Deel je ervaring') },
+  { name: 'berichten-lezen', as: marit, path: '/berichten' },
+  { name: 'bericht-lezen', as: marit, path: input(9) },
   { name: 'antwoordadressen', as: marit, path: area('/antwoorden') },
 ]
 

@@ -10,6 +10,7 @@ const lamp = '4f1c2a00-0000-4000-8000-000000000001'
 const graffiti = '4f1c2a00-0000-4000-8000-000000000002'
 const group = '4f1c2a00-0000-4000-8000-000000000003'
 const theft = '4f1c2a00-0000-4000-8000-000000000005'
+const message = (place) => `/berichten/7e1c2a00-0000-4000-8000-${place.toString().padStart(12, '0')}`
 
 const pickStreet = async (page) => {
   await page.getByRole('combobox', { name: 'Waar' }).fill('Lang')
@@ -18,6 +19,12 @@ const pickStreet = async (page) => {
 }
 const unfoldMonths = (page) => page.getByText('Tabel: Per maand').click()
 const sendEmpty = (page) => page.getByRole('button', { name: 'Verstuur melding' }).click()
+const shareEmpty = (page) => page.getByRole('button', { name: 'Deel je ervaring' }).click()
+const writeTheSame = async (page) => {
+  await page.getByRole('radio', { name: 'Politie' }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Jouw ervaring' }).fill('Na een winkeldiefstal komt er niemand')
+  await page.getByText('Lijkt dit op wat een ander schreef?').waitFor()
+}
 const choose = (step) => (page) => page.getByRole('radio', { name: step }).check({ force: true })
 const tickTwo = async (page) => {
   for (const box of [0, 2]) await page.getByRole('checkbox').nth(box).check()
@@ -41,6 +48,14 @@ const screens = [
   ['melding', 'noor', `/meldingen/${lamp}`],
   ['melding-klopt', 'noor', `/meldingen/${graffiti}`],
   ['in-de-buurt', 'noor', '/meldingen'],
+  ['berichten', 'noor', '/berichten'],
+  ['berichten-lezen', 'marit', '/berichten'],
+  ['bericht', 'noor', message(1)],
+  ['bericht-geweigerd', 'noor', message(4)],
+  ['bericht-van-mij', 'noor', message(3)],
+  ['bericht-lezen', 'marit', message(3)],
+  ['ervaring-delen', 'noor', '/berichten/nieuw', writeTheSame],
+  ['ervaring-delen-fouten', 'noor', '/berichten/nieuw', shareEmpty],
   ['vandaag-ondernemer', 'noor', '/vandaag'],
   ['vandaag', 'marit', '/vandaag'],
   ['meldingen', 'marit', '/meldingen'],

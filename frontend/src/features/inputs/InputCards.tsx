@@ -41,8 +41,10 @@ function InputCard({ input, words }: { input: Input; words: readonly string[] })
     input.mine ? t('mine') : undefined,
   ]
 
+  const waitsForYou = input.needsAnswer || (input.status === 'SUBMITTED' && !input.mine)
+
   return (
-    <Card needsYou={input.needsAnswer}>
+    <Card needsYou={waitsForYou}>
       <div className="vc-row vc-row-between">
         <AppLink to={paths.input(input.id)}>{heading(input)}</AppLink>
         {input.status === 'ACCEPTED' && !input.needsAnswer ? null : <InputTag {...input} />}

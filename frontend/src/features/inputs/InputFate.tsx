@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/i18n'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
-import { Heading2, Small, Text } from '../../ui/Text'
+import { Heading2, Text } from '../../ui/Text'
 import { useEmployeeNote } from './inputLabels'
 
 /** What happened to a message: first what comes next, then what became of it. */
@@ -29,7 +29,6 @@ function Next() {
       <Text>{t('nextRead')}</Text>
       <Text>{t('nextHear')}</Text>
       <Text>{t('nextAccepted')}</Text>
-      <Small>{t('whoSees')}</Small>
     </Card>
   )
 }
