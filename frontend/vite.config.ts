@@ -27,7 +27,8 @@ function neededBy(files: string[], chunk: { own: string; libraries?: string }) {
   }
 }
 
-const featureOf = (id: string) => /src\/features\/(\w+)\//.exec(id)?.[1] ?? null
+/** What two pages share goes with the rest of their feature, or with other pieces: the first page names every file. */
+const pieceOf = (id: string) => /src\/features\/(\w+)\//.exec(id)?.[1] ?? (id.endsWith('.css') ? null : 'pieces')
 
 export default defineConfig({
   plugins: [react()],
@@ -50,8 +51,7 @@ export default defineConfig({
             },
             { name: neededBy(['src/features/incidents/ReportPage.tsx'], { own: 'report' }) },
             { name: 'shared', minShareCount: 3 },
-            // The first page names the files of all others: what pages of a feature share is one file, not many.
-            { name: featureOf, minShareCount: 2 },
+            { name: pieceOf, minShareCount: 2 },
           ],
         },
       },
