@@ -39,7 +39,9 @@ export function Navigation({ me }: { me: Me }) {
         <AppLink to={paths.more()} className="">
           {t('more')}
         </AppLink>
-        <a href={paths.signOut()}>{t('signOut')}</a>
+        <a href={paths.signOut()} onClick={() => sessionStorage.clear()}>
+          {t('signOut')}
+        </a>
       </div>
     </nav>
   )

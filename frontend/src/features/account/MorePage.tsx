@@ -69,7 +69,7 @@ export function MorePage() {
           </MenuLink>
         </li>
         <li>
-          <a href={paths.signOut()}>
+          <a href={paths.signOut()} onClick={() => sessionStorage.clear()}>
             <Icon name="signOut" />
             {t('nav:signOut')}
           </a>

@@ -19,6 +19,7 @@ export function PrivacyEn() {
       <ul>
         <li>your name, e-mail address, organisation and role in the area;</li>
         <li>your reports, with place, time, text and photos;</li>
+        <li>your experiences and which ones you support, with the day and without a time;</li>
         <li>the devices on which you are signed in;</li>
         <li>who looked up that you reported something, when, and why.</li>
       </ul>
@@ -34,6 +35,11 @@ export function PrivacyEn() {
         <li>
           Other entrepreneurs see only the kind, street, part of the day and status. Of a theft or a threat they never
           see the address, time, damage or text. With fewer than five businesses in the street, they see the area only.
+        </li>
+        <li>
+          An experience that you share is read by other entrepreneurs once it is accepted, without seeing whom it comes
+          from. The centre manager does see that, unless it is about their own organisation. Police, municipality and
+          fire service do not read it.
         </li>
       </ul>
       <Heading2>Text and photos</Heading2>
@@ -54,6 +60,9 @@ export function PrivacyEn() {
         <li>who reported, and who did what about it: until 24 months after the report was closed;</li>
         <li>photos: until 4 weeks after closing, unless released as evidence of a measure;</li>
         <li>what was written: until 36 months after closing;</li>
+        <li>
+          who shared or supported an experience: until 24 months after it was dealt with, its text until 36 months;
+        </li>
         <li>who looked at data of reporters, and what somebody did: 24 months;</li>
         <li>a role in an area: until 24 months after it ends;</li>
         <li>an invitation: until 30 days after its link stops working;</li>

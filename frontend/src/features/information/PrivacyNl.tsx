@@ -20,6 +20,7 @@ export function PrivacyNl() {
       <ul>
         <li>je naam, je mailadres, je organisatie en je rol in het gebied;</li>
         <li>je meldingen, met plek, tijd, tekst en foto’s;</li>
+        <li>je ervaringen en welke je steunt, met de dag en zonder tijd;</li>
         <li>op welke toestellen je bent ingelogd;</li>
         <li>wie wanneer opzocht dat jij iets meldde, en waarom.</li>
       </ul>
@@ -35,6 +36,11 @@ export function PrivacyNl() {
         <li>
           Andere ondernemers zien alleen soort, straat, dagdeel en stand. Van een diefstal of bedreiging zien zij nooit
           adres, tijd, schade of tekst. Zijn er minder dan vijf zaken in de straat, dan zien zij alleen het gebied.
+        </li>
+        <li>
+          Een ervaring die je deelt, lezen andere ondernemers pas als die is aangenomen, zonder te zien van wie die
+          komt. De centrummanager ziet dat wel, behalve als het over de eigen organisatie gaat. Politie, gemeente en
+          brandweer lezen die niet.
         </li>
       </ul>
       <Heading2>Tekst en foto’s</Heading2>
@@ -55,6 +61,7 @@ export function PrivacyNl() {
         <li>wie de melder was en wie wat met de melding deed: tot 24 maanden na het afsluiten;</li>
         <li>foto’s: tot 4 weken na het afsluiten, tenzij ze zijn vrijgegeven als bewijs bij een maatregel;</li>
         <li>wat er geschreven is: tot 36 maanden na het afsluiten;</li>
+        <li>wie een ervaring deelde of steunde: tot 24 maanden nadat die is afgehandeld, de tekst tot 36 maanden;</li>
         <li>wie gegevens van melders inzag, en wat iemand deed: 24 maanden;</li>
         <li>een rol in een gebied: tot 24 maanden nadat die eindigt;</li>
         <li>een uitnodiging: tot 30 dagen nadat de link niet meer werkt;</li>

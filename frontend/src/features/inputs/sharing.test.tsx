@@ -140,6 +140,16 @@ test('who reloads the page finds what they typed, and somebody else on the same 
   expect(choose('Hoe snel er iemand komt')).toBeChecked()
 })
 
+test('who signs out leaves nothing behind of what they were writing', async () => {
+  const { user } = await openForm()
+  await write(user, 'Er kwam niemand.')
+  expect(JSON.stringify({ ...sessionStorage })).toContain('Er kwam niemand.')
+
+  await user.click(screen.getByRole('link', { name: 'Uitloggen' }))
+
+  expect(sessionStorage).toHaveLength(0)
+})
+
 test('what was sent does not stay in the form', async () => {
   const { user } = await openForm()
   await write(user, 'Er kwam niemand.')
