@@ -41,6 +41,8 @@ test.each([
   ['Zien dit ook'],
   ['Reactie uiterlijk'],
   ['Brandgevaar'],
+  ['Ervaring delen'],
+  ['Berichten'],
   ['Wie doet het'],
   ['Probleem'],
   ['Zoals het was op'],
