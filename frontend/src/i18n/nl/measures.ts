@@ -195,7 +195,7 @@ export const measures = {
   importTitle: 'Matrix invoeren',
   importLead: 'Neem de matrix over die je al hebt. Eerst proberen we het, dan pas bewaren we iets.',
   importFormat:
-    'Een Excel-bestand met de kolommen die je gewend bent: nr, thema, knelpunt, doelstelling, actiepunt, belegd bij, termijn, datum realisatie. Wat anders heet of ontbreekt, zie je hieronder.',
+    'Een Excel-bestand met de kolommen die je gewend bent, zoals nr, thema, actiepunt, termijn en datum realisatie. Wat we niet kennen of missen, zie je hieronder.',
   importFile: 'Excel-bestand',
   importFileMissing: 'Kies een bestand',
   importTry: 'Probeer zonder te bewaren',

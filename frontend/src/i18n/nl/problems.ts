@@ -104,7 +104,7 @@ export const problems = {
   'unknown-word': 'Dit woord kennen we hier niet.',
   'not-an-amount': 'Dit is geen bedrag in euro.',
   'done-date-needed': 'Vul in wanneer het klaar was.',
-  'no-heads': 'We vinden geen regel met kolomnamen zoals nr, actiepunt en belegd bij.',
+  'no-heads': 'We vinden geen regel met kolomnamen zoals nr, actiepunt en termijn.',
   'too-many-rows': 'Een matrix heeft hier hoogstens 1.000 rijen.',
   'due-date-needed': 'Vul in wanneer het klaar is.',
   'reason-needed': 'Schrijf erbij waarom.',

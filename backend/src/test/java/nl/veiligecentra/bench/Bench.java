@@ -104,7 +104,7 @@ public final class Bench {
         }
         var requests = operation.requests(world, label);
         once(requests);
-        return new Captures(new StatementLog(database))
+        return new Captures(new StatementLog(database, operation.actor()))
                 .script(
                         database,
                         () -> once(requests),

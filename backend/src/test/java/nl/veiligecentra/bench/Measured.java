@@ -38,6 +38,10 @@ enum Measured {
         return title;
     }
 
+    String actor() {
+        return actor;
+    }
+
     boolean isWrite() {
         return this == CREATE || this == TRANSITION;
     }
