@@ -6576,14 +6576,22 @@ export interface operations {
     InputResource_list: {
         parameters: {
             query?: {
+                /**
+                 * @example [
+                 *       "POLICE"
+                 *     ]
+                 */
                 about?: components["schemas"]["InputAbout"][];
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area?: components["schemas"]["UUID"];
                 count?: boolean;
                 cursor?: string;
                 kind?: components["schemas"]["InputKind"][];
+                /** @example 2 */
                 limit?: number;
                 mine?: boolean;
                 q?: string;
+                /** @example -supports */
                 sort?: string;
                 status?: components["schemas"]["InputStatus"][];
                 supported?: boolean;
@@ -6603,6 +6611,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "about": "POLICE",
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "id": "2b000000-0000-4000-8000-000000000003",
+                     *           "kind": "PROBLEM",
+                     *           "mine": false,
+                     *           "needsAnswer": false,
+                     *           "status": "ACCEPTED",
+                     *           "submittedOn": "2026-07-01",
+                     *           "supported": false,
+                     *           "supports": 9,
+                     *           "text": "Van mijn aangifte van winkeldiefstal heb ik na drie maanden nog niets gehoord. Ook niet dat er niets mee gebeurt. Dan doe ik de volgende keer geen moeite meer.",
+                     *           "topic": "FEEDBACK",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "about": "POLICE",
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "id": "2b000000-0000-4000-8000-000000000001",
+                     *           "kind": "PROBLEM",
+                     *           "mine": true,
+                     *           "needsAnswer": false,
+                     *           "status": "ACCEPTED",
+                     *           "submittedOn": "2026-10-23",
+                     *           "supported": false,
+                     *           "supports": 6,
+                     *           "text": "Na sluitingstijd bel ik 0900-8844 en hang ik soms een kwartier in de wacht. Kan er een rechtstreekse lijn komen voor winkeliers op koopavond?",
+                     *           "topic": "REACHABILITY",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": "LXN1cHBvcnRzIDJiMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMSA2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInputSummary"];
                 };
             };
@@ -6700,6 +6745,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 5b1f0a52-6c0e-4a39-8f35-8d2c6e1b7a41 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path?: never;
@@ -6707,6 +6753,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "about": "FIRE_SERVICE",
+                 *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                 *       "kind": "QUESTION",
+                 *       "named": true,
+                 *       "text": "Kan de brandweer een keer meelopen door de opslag achter de winkels?",
+                 *       "topic": "COOPERATION"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitInput"];
             };
         };
@@ -6719,6 +6775,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "FIRE_SERVICE",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "c97a2ce9-bd08-4659-ab26-936217bc5dd6",
+                     *       "incidents": [],
+                     *       "kind": "QUESTION",
+                     *       "mayEdit": true,
+                     *       "mayMerge": false,
+                     *       "maySupport": false,
+                     *       "mayWrite": false,
+                     *       "messages": [],
+                     *       "mine": true,
+                     *       "moves": [
+                     *         "WITHDRAWN"
+                     *       ],
+                     *       "named": true,
+                     *       "needsAnswer": false,
+                     *       "status": "SUBMITTED",
+                     *       "submittedOn": "2026-11-26",
+                     *       "supported": false,
+                     *       "supports": 0,
+                     *       "text": "Kan de brandweer een keer meelopen door de opslag achter de winkels?",
+                     *       "topic": "COOPERATION",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
@@ -6837,8 +6920,11 @@ export interface operations {
     InputResource_similar: {
         parameters: {
             query: {
+                /** @example POLICE */
                 about: components["schemas"]["InputAbout"];
+                /** @example 0c000000-0000-7000-8000-000000000001 */
                 area: components["schemas"]["UUID"];
+                /** @example Op koopavond hangen winkeliers lang in de wacht bij de politie */
                 text: string;
             };
             header?: never;
@@ -6855,6 +6941,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "about": "POLICE",
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "id": "2b000000-0000-4000-8000-000000000001",
+                     *           "kind": "PROBLEM",
+                     *           "mine": true,
+                     *           "needsAnswer": false,
+                     *           "status": "ACCEPTED",
+                     *           "submittedOn": "2026-10-23",
+                     *           "supported": false,
+                     *           "supports": 6,
+                     *           "text": "Na sluitingstijd bel ik 0900-8844 en hang ik soms een kwartier in de wacht. Kan er een rechtstreekse lijn komen voor winkeliers op koopavond?",
+                     *           "topic": "REACHABILITY",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInputSummary"];
                 };
             };
@@ -6953,6 +7060,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6967,6 +7075,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "POLICE",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "2b000000-0000-4000-8000-000000000001",
+                     *       "incidents": [],
+                     *       "kind": "PROBLEM",
+                     *       "mayEdit": false,
+                     *       "mayMerge": false,
+                     *       "maySupport": false,
+                     *       "mayWrite": false,
+                     *       "messages": [],
+                     *       "mine": true,
+                     *       "moves": [
+                     *         "WITHDRAWN"
+                     *       ],
+                     *       "named": false,
+                     *       "needsAnswer": false,
+                     *       "status": "ACCEPTED",
+                     *       "submittedOn": "2026-10-23",
+                     *       "supported": false,
+                     *       "supports": 6,
+                     *       "text": "Na sluitingstijd bel ik 0900-8844 en hang ik soms een kwartier in de wacht. Kan er een rechtstreekse lijn komen voor winkeliers op koopavond?",
+                     *       "topic": "REACHABILITY",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
@@ -7064,15 +7199,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @example "0" */
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000010 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "RESPONSE_TIME"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EditInputPatch"];
             };
         };
@@ -7085,6 +7227,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "MUNICIPALITY",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "2b000000-0000-4000-8000-000000000010",
+                     *       "incidents": [
+                     *         {
+                     *           "category": "LOOSE_PAVING",
+                     *           "id": "1c000000-0000-4000-8000-000000000004",
+                     *           "streetName": "Langestraat"
+                     *         }
+                     *       ],
+                     *       "kind": "PROBLEM",
+                     *       "mayEdit": true,
+                     *       "mayMerge": false,
+                     *       "maySupport": false,
+                     *       "mayWrite": true,
+                     *       "messages": [
+                     *         {
+                     *           "from": "MODERATOR",
+                     *           "id": "6b053b9a-1f5d-4573-a206-70ce523a4d2e",
+                     *           "mine": false,
+                     *           "text": "Dank je wel. Welke afdelingen kreeg je aan de lijn?",
+                     *           "writtenOn": "2026-11-26"
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "moves": [
+                     *         "WITHDRAWN"
+                     *       ],
+                     *       "named": false,
+                     *       "needsAnswer": true,
+                     *       "status": "SUBMITTED",
+                     *       "submittedOn": "2026-11-25",
+                     *       "supported": false,
+                     *       "supports": 0,
+                     *       "text": "De losse tegel voor mijn deur is gemaakt, maar ik moest drie keer bellen voordat iemand wist wie erover gaat. Kan er één nummer komen?",
+                     *       "topic": "RESPONSE_TIME",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
@@ -7227,12 +7410,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000009 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "2b000000-0000-4000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MergeInput"];
             };
         };
@@ -7245,6 +7434,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "POLICE",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "2b000000-0000-4000-8000-000000000002",
+                     *       "incidents": [],
+                     *       "kind": "PRAISE",
+                     *       "mayEdit": false,
+                     *       "mayMerge": true,
+                     *       "maySupport": true,
+                     *       "mayWrite": false,
+                     *       "messages": [],
+                     *       "mine": false,
+                     *       "moves": [],
+                     *       "named": false,
+                     *       "needsAnswer": false,
+                     *       "status": "ACCEPTED",
+                     *       "submittedOn": "2026-09-26",
+                     *       "supported": false,
+                     *       "supports": 5,
+                     *       "text": "Sinds er op vrijdag iemand van de politie door de Langestraat loopt, is het merkbaar rustiger. Klanten zeggen het ook. Graag zo houden.",
+                     *       "topic": "PRESENCE",
+                     *       "version": 1,
+                     *       "writer": {
+                     *         "name": "Tess Vis",
+                     *         "organisationName": "Kapsalon Tij"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
@@ -7364,15 +7582,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example 0f0c3a8e-51a4-4f5b-9b7a-2c9d6c1b5e77 */
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000009 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Op welke avonden is het het drukst bij jullie?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteMessage"];
             };
         };
@@ -7385,6 +7610,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "POLICE",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "2b000000-0000-4000-8000-000000000009",
+                     *       "incidents": [],
+                     *       "kind": "QUESTION",
+                     *       "mayEdit": false,
+                     *       "mayMerge": true,
+                     *       "maySupport": false,
+                     *       "mayWrite": true,
+                     *       "messages": [
+                     *         {
+                     *           "from": "MODERATOR",
+                     *           "id": "269a0814-8681-4ef3-bbc3-e0997df3b6b1",
+                     *           "mine": true,
+                     *           "text": "Op welke avonden is het het drukst bij jullie?",
+                     *           "writtenOn": "2026-11-26"
+                     *         }
+                     *       ],
+                     *       "mine": false,
+                     *       "moves": [
+                     *         "ACCEPTED",
+                     *         "REFUSED"
+                     *       ],
+                     *       "named": false,
+                     *       "needsAnswer": false,
+                     *       "status": "SUBMITTED",
+                     *       "submittedOn": "2026-11-20",
+                     *       "supported": false,
+                     *       "supports": 0,
+                     *       "text": "Komt er in december weer extra toezicht op koopavonden, net als vorig jaar?",
+                     *       "topic": "PRESENCE",
+                     *       "version": 0,
+                     *       "writer": {
+                     *         "name": "Jolanda Hendriks",
+                     *         "organisationName": "Kledingreparatie De Vuurtoren"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
@@ -7505,6 +7770,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7626,6 +7892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000002 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7747,12 +8014,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2b000000-0000-4000-8000-000000000009 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "SUBMITTED",
+                 *       "to": "ACCEPTED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveInput"];
             };
         };
@@ -7765,6 +8039,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "POLICE",
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "2b000000-0000-4000-8000-000000000009",
+                     *       "incidents": [],
+                     *       "kind": "QUESTION",
+                     *       "mayEdit": false,
+                     *       "mayMerge": true,
+                     *       "maySupport": true,
+                     *       "mayWrite": false,
+                     *       "messages": [],
+                     *       "mine": false,
+                     *       "moves": [],
+                     *       "named": false,
+                     *       "needsAnswer": false,
+                     *       "status": "ACCEPTED",
+                     *       "submittedOn": "2026-11-20",
+                     *       "supported": false,
+                     *       "supports": 0,
+                     *       "text": "Komt er in december weer extra toezicht op koopavonden, net als vorig jaar?",
+                     *       "topic": "PRESENCE",
+                     *       "version": 1,
+                     *       "writer": {
+                     *         "name": "Jolanda Hendriks",
+                     *         "organisationName": "Kledingreparatie De Vuurtoren"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InputDetails"];
                 };
             };
