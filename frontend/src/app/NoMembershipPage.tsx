@@ -7,11 +7,11 @@ import { Small, Text } from '../ui/Text'
 import { SecondFactorNotice } from './SecondFactorNotice'
 
 export function NoMembershipPage() {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation('account')
   const { secondFactorNeeded } = useMe()
   if (secondFactorNeeded) {
     return (
-      <Page title={t('secondFactorSignIn')} narrow>
+      <Page title={t('start:secondFactorSignIn')} narrow>
         <SecondFactorNotice />
       </Page>
     )

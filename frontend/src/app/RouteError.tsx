@@ -2,12 +2,15 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { NoMembership } from '../api/entry'
 import { ApiProblem, isStatus, sentenceOf } from '../api/problem'
 import { useTranslation } from '../i18n/i18n'
+import { lazyPage } from '../lib/lazyPage'
 import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { Small, Text } from '../ui/Text'
-import { NoMembershipPage } from './NoMembershipPage'
 import { NotFoundPage } from './NotFoundPage'
 import { SignInPage } from './SignInPage'
+
+/** Met once, before somebody is a member: every first page would load it. */
+const NoMembershipPage = lazyPage(() => import('./NoMembershipPage'), 'NoMembershipPage')
 
 export function RouteError({ error }: ErrorComponentProps) {
   if (isStatus(error, 401)) return <SignInPage />

@@ -1,6 +1,12 @@
 import type { Texts, Translated } from '../texts'
 
 export const account: Translated<Texts['account']> = {
+  noMembershipTitle: 'You do not belong to an area yet',
+  noMembershipLead: 'You are signed in, but have not been invited yet.',
+  noMembershipAsk:
+    'Ask the centre manager of your shopping area or the board of your BIZ for an invitation. It comes by e-mail. Open the link in it and you are in.',
+  noMembershipOther:
+    'Did you get an invitation? It may have gone to another e-mail address. Sign out, and sign in with that address.',
   moreTitle: 'More',
   devicesTitle: 'My devices',
   devicesLead: 'You are signed in here. If you do not recognise a device, sign it out.',

@@ -1,4 +1,10 @@
 export const account = {
+  noMembershipTitle: 'Je hoort nog bij geen gebied',
+  noMembershipLead: 'Je bent ingelogd, maar nog niet uitgenodigd.',
+  noMembershipAsk:
+    'Vraag de centrummanager van je winkelgebied of het bestuur van je BIZ om een uitnodiging. Die komt per mail. Open de link in die mail en je bent erbij.',
+  noMembershipOther:
+    'Heb je wel een uitnodiging gekregen? Misschien ging die naar een ander mailadres. Log dan uit en log in met dat adres.',
   moreTitle: 'Meer',
   devicesTitle: 'Mijn toestellen',
   devicesLead: 'Hier ben je ingelogd. Herken je een toestel niet, log het dan uit.',

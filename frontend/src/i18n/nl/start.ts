@@ -7,12 +7,6 @@ export const start = {
   signInInvited: 'Nog geen toegang? De centrummanager van je gebied stuurt je een uitnodiging.',
   secondFactorNeeded: 'Voor je werk hier log je in met een tweede stap, zoals een code op je telefoon.',
   secondFactorSignIn: 'Inloggen met tweede stap',
-  noMembershipTitle: 'Je hoort nog bij geen gebied',
-  noMembershipLead: 'Je bent ingelogd, maar nog niet uitgenodigd.',
-  noMembershipAsk:
-    'Vraag de centrummanager van je winkelgebied of het bestuur van je BIZ om een uitnodiging. Die komt per mail. Open de link in die mail en je bent erbij.',
-  noMembershipOther:
-    'Heb je wel een uitnodiging gekregen? Misschien ging die naar een ander mailadres. Log dan uit en log in met dat adres.',
   errorTitle: 'Dit ging niet goed',
   errorHelp: 'Wat je had ingevuld op een andere pagina is niet weg. Blijft het misgaan, bel dan je centrummanager.',
   errorTrace: 'Nummer voor de beheerder: {{traceId}}',
