@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The statements of one request as a script for pgbench, prepared as the driver prepares them. What differs between two
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 final class PgbenchScript {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern IDS = Pattern.compile("\\{\"?" + UUID + "\"?(,\"?" + UUID + "\"?)*}");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
     private static final String COUNTER = "\\set n :n + 1\n";
 
@@ -62,13 +65,7 @@ final class PgbenchScript {
 
     private void add(Statement statement, Statement other) {
         for (int n = 0; n < statement.values().size(); n++) {
-            var value = statement.values().get(n);
-            if (value != null
-                    && !value.equals(other.values().get(n))
-                    && UUID.matcher(value).matches()) {
-                fresh.computeIfAbsent(
-                        value, id -> "md5(:label || '-%d-' || :client_id || '-' || :n)::uuid".formatted(fresh.size()));
-            }
+            renew(statement.values().get(n), other.values().get(n));
         }
         var types = types(statement);
         var sql = PARAMETER.matcher(statement.sql()).replaceAll(found -> {
@@ -76,6 +73,27 @@ final class PgbenchScript {
             return Matcher.quoteReplacement(shown(statement.values().get(n), types.get(n)));
         });
         text.append(sql).append(";\n");
+    }
+
+    private void renew(String value, String other) {
+        if (value == null || value.equals(other)) {
+            return;
+        }
+        if (UUID.matcher(value).matches()) {
+            newId(value);
+        } else if (IDS.matcher(value).matches()) {
+            var ids = UUID.matcher(value).results().map(MatchResult::group);
+            fresh.putIfAbsent(value, ids.map(this::newId).collect(Collectors.joining(", ", "array[", "]")));
+        }
+    }
+
+    private String newId(String id) {
+        var known = fresh.get(id);
+        if (known == null) {
+            known = "md5(:label || '-%d-' || :client_id || '-' || :n)::uuid".formatted(fresh.size());
+            fresh.put(id, known);
+        }
+        return known;
     }
 
     private String shown(String value, String type) {
