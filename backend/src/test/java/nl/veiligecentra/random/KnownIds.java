@@ -20,7 +20,8 @@ final class KnownIds {
             Map.entry("departmentId", "departments"),
             Map.entry("personId", "persons"),
             Map.entry("linkedTo", "incidents"),
-            Map.entry("duplicateOf", "incidents"));
+            Map.entry("duplicateOf", "incidents"),
+            Map.entry("into", "brainstorm-inputs"));
 
     private final Map<String, List<String>> byCollection = new HashMap<>();
 
