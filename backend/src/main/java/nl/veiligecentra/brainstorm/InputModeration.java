@@ -74,7 +74,7 @@ public class InputModeration {
             throw new RuleViolation("status-changed", "It is " + input.status() + " by now.");
         }
         checks.check(step);
-        take(step, input, viewer);
+        take(step, input);
         if (step.to() != InputMove.WITHDRAWN) {
             audit.record("MOVE_INPUT", SUBJECT, id, input.areaId());
         }
@@ -120,7 +120,7 @@ public class InputModeration {
         return reading.details(id, viewer);
     }
 
-    private void take(MoveInput step, BrainstormInput input, InputViewer viewer) {
+    private void take(MoveInput step, BrainstormInput input) {
         var today = DutchTime.today(clock);
         switch (step.to()) {
             case ACCEPTED -> {
