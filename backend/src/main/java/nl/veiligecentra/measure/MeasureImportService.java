@@ -32,6 +32,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class MeasureImportService {
 
+    private static final int PARTS_OF_A_NAME = 3;
+
     private final MeasureRepository measures;
     private final ImportOwnerRepository owners;
     private final MeasureChecks checks;
@@ -81,6 +83,11 @@ public class MeasureImportService {
             return new Row(row.number(), Result.INVALID, null, null, null, mistakes);
         }
         var written = row.measure();
+        if (written.code() != null
+                && measures.isThere(
+                        written.code(), written.action(), taking.request().area())) {
+            return new Row(row.number(), Result.ALREADY_THERE, written.code(), written.action(), null, List.of());
+        }
         var mistakes = new ArrayList<Mistake>();
         var owner = owner(written, taking, mistakes);
         var helpers = helpers(written, taking, mistakes);
@@ -109,9 +116,6 @@ public class MeasureImportService {
 
     private Row keep(MatrixImportRow row, EditMeasure cells, MeasureStatus status, Taking taking) {
         var id = Generators.timeBasedEpochGenerator().generate();
-        if (measures.isTaken(cells.code(), cells.areaIds(), id)) {
-            return new Row(row.number(), Result.ALREADY_THERE, cells.code(), cells.action(), null, List.of());
-        }
         if (taking.request().isDryRun()) {
             return new Row(row.number(), Result.WOULD_TAKE, cells.code(), cells.action(), null, List.of());
         }
@@ -137,21 +141,32 @@ public class MeasureImportService {
 
     private static Set<UUID> helpers(MatrixImportMeasure written, Taking taking, List<Mistake> mistakes) {
         var helpers = new HashSet<UUID>();
-        if (written.coOwners() != null) {
-            Arrays.stream(written.coOwners().split("[,;/+]| en "))
-                    .map(String::strip)
-                    .forEach(name -> {
-                        var found = ImportOwnerRepository.find(taking.candidates(), name);
-                        found.ifPresentOrElse(
-                                helper -> helpers.add(helper.organisation()),
-                                () -> mistakes.add(new Mistake(
-                                        "coOwners",
-                                        name,
-                                        "not-a-partner",
-                                        "No one partner of the area is called this.")));
-                    });
+        if (written.coOwners() == null) {
+            return helpers;
+        }
+        var parts = written.coOwners().split("\\s*(?:[,;/+]|\\ben\\b)\\s*");
+        for (int from = 0; from < parts.length; ) {
+            var until = endOfName(parts, from, taking.candidates());
+            var name = String.join(", ", Arrays.copyOfRange(parts, from, until));
+            ImportOwnerRepository.find(taking.candidates(), name)
+                    .ifPresentOrElse(
+                            helper -> helpers.add(helper.organisation()),
+                            () -> mistakes.add(new Mistake(
+                                    "coOwners", name, "not-a-partner", "No one partner of the area is called this.")));
+            from = until;
         }
         return helpers;
+    }
+
+    /** A name may hold a comma itself, as "Politie, team Westland" does: as many parts as make a name. */
+    private static int endOfName(String[] parts, int from, List<Candidate> candidates) {
+        for (int until = Math.min(parts.length, from + PARTS_OF_A_NAME); until > from + 1; until--) {
+            var name = String.join(", ", Arrays.copyOfRange(parts, from, until));
+            if (ImportOwnerRepository.find(candidates, name).isPresent()) {
+                return until;
+            }
+        }
+        return from + 1;
     }
 
     private static MeasureStatus status(MatrixImportMeasure written, LocalDate today, List<Mistake> mistakes) {

@@ -167,6 +167,22 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .isPresent();
     }
 
+    /** Under this number, as one that goes on or one that says the same. */
+    boolean isThere(String code, String action, UUID area) {
+        return PlainQuery.of(database, """
+                        select 1 as there from measure m
+                        where m.area_ids && array[:area] and m.code = :code
+                            and (m.status not in ('DONE', 'STOPPED') or m.action = :action)
+                        limit 1
+                        """)
+                .setParameter("area", area)
+                .setParameter("code", code)
+                .setParameter("action", action)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
     /** "V-08" after "V-07", among all that ever were. */
     String nextCode(Theme theme, Set<UUID> areas) {
         var letter = MeasureCodes.letterOf(theme);

@@ -68,6 +68,18 @@ class MeasureImportResourceTest {
     }
 
     @Test
+    void whatIsDoneAndSaysTheSameIsNotTakenAgain() throws IOException {
+        var done =
+                new Object[] {"V-03", "Verval", "Donker", "Snoeien", "Gemeente", "Gereed", DUE, LocalDate.of(2026, 5, 1)
+                };
+        imported(centre.manager, false, done).statusCode(200).body("rows.result", contains("TAKEN"));
+
+        imported(centre.manager, false, done, done)
+                .statusCode(200)
+                .body("rows.result", contains("ALREADY_THERE", "ALREADY_THERE"));
+    }
+
+    @Test
     void anOwnerThatIsNotOnePartnerOfTheAreaIsTold() throws IOException {
         imported(centre.manager, false, new Object[] {"V-01", "Verval", null, "Snoeien", "De buren", "Voorstel", null})
                 .statusCode(200)

@@ -20,7 +20,9 @@ public class DemoServices implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var issuer = TestIssuer.start();
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            // data is put back hundreds of times, and nothing of it has to last
+            postgres =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
