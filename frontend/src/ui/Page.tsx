@@ -5,13 +5,15 @@ interface PageProps {
   lead?: ReactNode
   back?: ReactNode
   action?: ReactNode
+  /** On a phone the bar below has the same action. */
+  inBar?: boolean
   narrow?: boolean
   /** Takes all of a large screen. */
   wide?: boolean
   children?: ReactNode
 }
 
-export function Page({ title, lead, back, action, narrow = false, wide = false, children }: PageProps) {
+export function Page({ title, lead, back, action, inBar = false, narrow = false, wide = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} - Veilige Centra`
   }, [title])
@@ -25,7 +27,7 @@ export function Page({ title, lead, back, action, narrow = false, wide = false, 
           {title}
         </h1>
         {lead ? <div className="vc-muted">{lead}</div> : null}
-        {action ? <div className="vc-page-action">{action}</div> : null}
+        {action ? <div className={inBar ? 'vc-page-action vc-in-bar' : 'vc-page-action'}>{action}</div> : null}
       </header>
       {children}
     </div>

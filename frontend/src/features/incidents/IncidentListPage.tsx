@@ -37,6 +37,7 @@ export function IncidentListPage() {
       lead={
         <span aria-live="polite">{t(isCounted(count, search) ? 'lead' : 'leadMore', { areas: areaNames, count })}</span>
       }
+      inBar
       action={
         may(me, 'REPORT_INCIDENT') ? (
           <LinkButton to={paths.report()} icon="plus">

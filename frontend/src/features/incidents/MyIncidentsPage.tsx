@@ -23,6 +23,7 @@ export function MyIncidentsPage() {
   return (
     <Page
       title={t('title')}
+      inBar
       action={
         <LinkButton to={paths.report()} icon="plus">
           {t('nav:report')}

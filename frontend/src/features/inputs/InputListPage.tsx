@@ -37,14 +37,14 @@ export function InputListPage() {
     <Page
       title={t('title')}
       lead={<span aria-live="polite">{t('lead', { areas: area?.name ?? t('common:areas'), count })}</span>}
-    >
-      {writesInputs(me) ? (
-        <div>
+      action={
+        writesInputs(me) ? (
           <LinkButton to={paths.newInput()} search={{ gebied: search.gebied }} icon="talk">
             {t('share')}
           </LinkButton>
-        </div>
-      ) : null}
+        ) : null
+      }
+    >
       <InputTabs search={search} />
       {hasToRead ? <ToRead search={search} /> : null}
       {hasToRead ? <Heading2>{t('accepted')}</Heading2> : null}
