@@ -26,6 +26,7 @@ export function TodayPage() {
     <Page
       title={t(greetingAt(new Date()), { name: me.name.split(' ')[0] })}
       lead={t('lead', { count: total, day: day.charAt(0).toUpperCase() + day.slice(1) })}
+      inBar
       action={
         may(me, 'REPORT_INCIDENT') ? (
           <LinkButton to={paths.report()} icon="plus">
