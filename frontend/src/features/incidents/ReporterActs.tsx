@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
 import { sentenceOf } from '../../api/problem'
 import type { IncidentDetails, PoliceReport } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
+import { AskFirst } from '../../ui/AskFirst'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { CheckField, ChoiceField, TextArea, TextField } from '../../ui/fields'
-import { Small } from '../../ui/Text'
 import { useMoveIncident } from './incidentActs'
 import { useChangeIncident } from './incidentChange'
 import { policeStates } from './reportForm'
@@ -114,7 +113,6 @@ function CompleteForm({ incident }: { incident: IncidentDetails }) {
 
 function Withdraw({ incident }: { incident: IncidentDetails }) {
   const { t } = useTranslation('incident')
-  const [isAsking, setAsking] = useState(false)
   const move = useMoveIncident(incident.id)
 
   async function withdraw() {
@@ -122,27 +120,11 @@ function Withdraw({ incident }: { incident: IncidentDetails }) {
     announce(t('withdrawnStatus'))
   }
 
-  if (!isAsking) {
-    return (
-      <div>
-        <Button purpose="subtle" size="small" onClick={() => setAsking(true)}>
-          {t('withdraw')}
-        </Button>
-      </div>
-    )
-  }
   return (
-    <div className="vc-stack vc-stack-tight">
-      <Small>{t('withdrawSure')}</Small>
-      {move.isError ? <p role="alert">{sentenceOf(move.error)}</p> : null}
-      <div className="vc-row">
-        <Button purpose="secondary" size="small" onClick={() => void withdraw().catch(() => undefined)}>
-          {t('withdrawYes')}
-        </Button>
-        <Button purpose="subtle" size="small" onClick={() => setAsking(false)}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </div>
+    <AskFirst
+      words={{ act: t('withdraw'), sure: t('withdrawSure'), yes: t('withdrawYes'), cancel: t('common:cancel') }}
+      problem={move.isError ? sentenceOf(move.error) : undefined}
+      onYes={withdraw}
+    />
   )
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { sentenceOf } from '../../api/problem'
 import type { InputDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
+import { AskFirst } from '../../ui/AskFirst'
 import { announce } from '../../ui/announcer'
-import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
-import { Small } from '../../ui/Text'
 import { EditInputForm } from './EditInputForm'
 import { useMoveInput } from './inputActs'
 
@@ -27,7 +25,6 @@ export function GiverActs({ input }: { input: InputDetails }) {
 
 function Withdraw({ input }: { input: InputDetails }) {
   const { t } = useTranslation('inputs')
-  const [isAsking, setAsking] = useState(false)
   const move = useMoveInput(input.id)
 
   async function withdraw() {
@@ -35,27 +32,11 @@ function Withdraw({ input }: { input: InputDetails }) {
     announce(t('withdrawn'))
   }
 
-  if (!isAsking) {
-    return (
-      <div>
-        <Button purpose="subtle" size="small" onClick={() => setAsking(true)}>
-          {t('withdraw')}
-        </Button>
-      </div>
-    )
-  }
   return (
-    <div className="vc-stack vc-stack-tight">
-      <Small>{t('withdrawSure')}</Small>
-      {move.isError ? <p role="alert">{sentenceOf(move.error)}</p> : null}
-      <div className="vc-row">
-        <Button purpose="secondary" size="small" onClick={() => void withdraw().catch(() => undefined)}>
-          {t('withdrawYes')}
-        </Button>
-        <Button purpose="subtle" size="small" onClick={() => setAsking(false)}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </div>
+    <AskFirst
+      words={{ act: t('withdraw'), sure: t('withdrawSure'), yes: t('withdrawYes'), cancel: t('common:cancel') }}
+      problem={move.isError ? sentenceOf(move.error) : undefined}
+      onYes={withdraw}
+    />
   )
 }

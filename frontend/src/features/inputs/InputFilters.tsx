@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
-import { type Option, SelectField } from '../../ui/fields'
+import { Filter } from '../../ui/Filter'
 import { abouts, type InputSearch, kinds, readInputSearch, sorts, topics } from './inputSearch'
 
 /** Every choice is in the address, so that a filtered list can be kept, shared and returned to. */
@@ -54,23 +54,5 @@ export function InputFilters({ search }: { search: InputSearch }) {
         options={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
       />
     </search>
-  )
-}
-
-interface FilterProps {
-  label: string
-  value: string | undefined
-  options: readonly Option[]
-  onChange: (value: string) => void
-}
-
-function Filter({ label, value, options, onChange }: FilterProps) {
-  return (
-    <SelectField
-      label={label}
-      value={value ?? ''}
-      options={options}
-      onChange={({ target }) => onChange(target.value)}
-    />
   )
 }

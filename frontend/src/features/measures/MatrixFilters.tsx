@@ -3,7 +3,8 @@ import { useMe } from '../../api/me'
 import type { Measure } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { today } from '../../lib/dates'
-import { type Option, SelectField, TextField } from '../../ui/fields'
+import { Filter } from '../../ui/Filter'
+import { TextField } from '../../ui/fields'
 import { groupings, type MatrixSearch, readMatrixSearch, sorts, statuses, themes } from './matrixSearch'
 
 interface MatrixFiltersProps {
@@ -105,22 +106,4 @@ export function MatrixFilters({ search, measures }: MatrixFiltersProps) {
 function stateOf({ open, later, status }: MatrixSearch): string | undefined {
   if (later) return 'later'
   return open ? 'open' : status
-}
-
-interface FilterProps {
-  label: string
-  value: string | undefined
-  options: readonly Option[]
-  onChange: (value: string) => void
-}
-
-function Filter({ label, value, options, onChange }: FilterProps) {
-  return (
-    <SelectField
-      label={label}
-      value={value ?? ''}
-      options={options}
-      onChange={({ target }) => onChange(target.value)}
-    />
-  )
 }
