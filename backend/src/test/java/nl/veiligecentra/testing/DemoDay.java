@@ -1,9 +1,10 @@
 package nl.veiligecentra.testing;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -34,21 +35,31 @@ public class DemoDay {
     public void begin() {
         if (!isKept) {
             admitPeopleElsewhere();
-            DemoServices.run("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'demo'");
-            database.flush(FlushMode.ALL);
-            DemoServices.keep();
+            keep();
             isKept = true;
         }
     }
 
     public void undo() {
-        DemoServices.putBack();
-        database.flush(FlushMode.ALL);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pristine.put_back()");
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     /** A token of somebody who holds that role in Naaldwijk and nowhere else. */
     public static String tokenElsewhere(String role) {
         return TestIssuer.sign(TestIssuer.claims("elsewhere-" + role).claim("name", "Iemand uit Naaldwijk"));
+    }
+
+    private static void keep() {
+        try {
+            TestDatabase.run("/demo-day.sql", "select 1 from pg_namespace where nspname = 'pristine'");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void admitPeopleElsewhere() {
