@@ -1,12 +1,17 @@
-// Installs and builds only when something changed, so that a second `mvn -Pstart` goes straight on.
+// Installs and builds only when something changed, so that a second `mvn -Pstart` goes straight on. The backend, which
+// serves the client, and the checks of the client ask for it at the same time: the second waits for the first.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const sources = ['index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'public', 'src']
 const installed = 'node_modules/.package-lock.json'
 const builtFrom = 'node_modules/.built-from'
+const turn = '.building'
+
+while (!takesTurn()) await pause(300)
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
   npm('ci')
@@ -19,6 +24,27 @@ if (existsSync('dist/index.html') && existsSync(builtFrom) && readFileSync(built
   npm('run', 'build')
   npm('run', 'size')
   writeFileSync(builtFrom, fingerprint)
+}
+
+/** Whose turn it is stands in a file; one that was broken off left it behind. */
+function takesTurn() {
+  try {
+    writeFileSync(turn, String(process.pid), { flag: 'wx' })
+    process.on('exit', () => rmSync(turn, { force: true }))
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!isRunning(readFileSync(turn, 'utf8'))) rmSync(turn, { force: true })
+    return false
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(Number(pid), 0)
+  } catch {
+    return false
+  }
 }
 
 function npm(...args) {

@@ -8,12 +8,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
  * The identity provider for trying out. Accounts that people make stay, until the realm file changes: Keycloak does
@@ -44,10 +48,14 @@ public final class Keycloak implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the distribution unpacked in {@code home}, with its data in {@code directory}, and waits for it. */
+    /**
+     * Starts the distribution unpacked in {@code home}, with its data in {@code directory}, and waits for it. A start
+     * may change the distribution: two at once take turns.
+     */
     public static Keycloak start(Path home, Path directory, int port, String realm) {
         var place = directory.toAbsolutePath().normalize();
-        try {
+        try (var turn = FileChannel.open(home.resolve("starting"), CREATE, WRITE)) {
+            turn.lock();
             stopLeftover(place);
             prepare(place, realm);
             var keycloak = new Keycloak(
