@@ -26,6 +26,7 @@ public enum Someone {
 
     private final int number;
     private final String fullName;
+    private String token;
 
     Someone(int number, String fullName) {
         this.number = number;
@@ -44,11 +45,15 @@ public enum Someone {
         return name().toLowerCase() + "@example.org";
     }
 
-    public String token() {
-        return TestIssuer.sign(TestIssuer.claims(subject())
-                .claim("name", fullName)
-                .claim("email", email())
-                .claim("email_verified", true)
-                .claim("preferred_username", name().toLowerCase()));
+    /** Signed once: that takes longer than what it is used for. */
+    public synchronized String token() {
+        if (token == null) {
+            token = TestIssuer.sign(TestIssuer.claims(subject())
+                    .claim("name", fullName)
+                    .claim("email", email())
+                    .claim("email_verified", true)
+                    .claim("preferred_username", name().toLowerCase()));
+        }
+        return token;
     }
 }
