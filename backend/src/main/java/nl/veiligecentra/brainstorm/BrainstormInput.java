@@ -17,7 +17,7 @@ import java.util.UUID;
 /**
  * What a member says about the cooperation with a partner. Its giver may change it until a moderator decides: accepted,
  * others read it without who wrote it and support it; refused, the giver is told why; said before, it is merged into the
- * other input. Its giver takes it back whenever they want. Only days are kept of it, and its id tells no moment.
+ * other input. Its giver takes it back until it is on the agenda of a session, where it is answered. Only days are kept of it, and its id tells no moment.
  */
 @Entity
 @DynamicUpdate
@@ -108,6 +108,24 @@ class BrainstormInput {
         endedOn = on;
     }
 
+    void schedule() {
+        treat(InputStatus.SCHEDULED);
+    }
+
+    /** Off the agenda again, for another one. */
+    void putBack() {
+        treat(InputStatus.ACCEPTED);
+    }
+
+    void discuss() {
+        treat(InputStatus.DISCUSSED);
+    }
+
+    void answerInSession(LocalDate on) {
+        treat(InputStatus.ANSWERED);
+        endedOn = on;
+    }
+
     /** A moderator asks something before deciding. */
     void ask() {
         requireUndecided();
@@ -161,11 +179,20 @@ class BrainstormInput {
     }
 
     private void become(InputStatus to) {
-        if (!status.next().contains(to)) {
-            throw new RuleViolation("not-a-step", status + " does not become " + to + ".");
-        }
+        require(status.next(), to);
         status = to;
         conversation = Conversation.NONE;
+    }
+
+    private void treat(InputStatus to) {
+        require(status.treated(), to);
+        status = to;
+    }
+
+    private void require(Set<InputStatus> allowed, InputStatus to) {
+        if (!allowed.contains(to)) {
+            throw new RuleViolation("not-a-step", status + " does not become " + to + ".");
+        }
     }
 
     private void requireUndecided() {

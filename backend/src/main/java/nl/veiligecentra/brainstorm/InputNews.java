@@ -21,6 +21,14 @@ public record InputNews(List<Giver> givers, Kind kind, String cause) {
         REFUSED,
         WITHDRAWN,
         MERGED,
-        ASKED
+        ASKED,
+        SCHEDULED,
+        ANSWERED,
+        /** Put off to another session. */
+        DEFERRED,
+        FOLLOW_UP_DONE,
+        FOLLOW_UP_MOVED,
+        FOLLOW_UP_LATE,
+        FOLLOW_UP_STOPPED
     }
 }

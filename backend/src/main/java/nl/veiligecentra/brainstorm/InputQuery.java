@@ -24,7 +24,7 @@ class InputQuery {
 
     private static final String IN_AREA = """
              from brainstorm_input i where i.area_id = p.area_id
-                and (i.status = 'ACCEPTED' or i.writer_id = :me
+                and (i.status in ('ACCEPTED', 'SCHEDULED', 'DISCUSSED', 'ANSWERED') or i.writer_id = :me
                     or (i.status <> 'WITHDRAWN' and i.about = any(string_to_array(p.moderated, ','))))
             """;
 

@@ -50,12 +50,12 @@ class InputReading {
                 knowsWriter ? incidents(id) : null,
                 knowsWriter && !row.mine() ? writer(row, particulars) : null,
                 party ? refusal(particulars) : null,
-                moderates || particulars.target() == InputStatus.ACCEPTED ? particulars.mergedInto() : null,
+                moderates || particulars.isMergedIntoRead() ? particulars.mergedInto() : null,
                 party ? messages.of(id, viewer.person()) : List.of(),
                 moves(row, moderates),
                 row.mine() && row.status() == InputStatus.SUBMITTED,
-                !row.mine() && row.status() == InputStatus.ACCEPTED && viewer.maySubmit(row.areaId()),
-                moderates && !row.status().isOver(),
+                !row.mine() && row.status().isSupportable() && viewer.maySubmit(row.areaId()),
+                moderates && row.status().next().contains(InputStatus.MERGED),
                 mayWrite(row, moderates));
     }
 

@@ -28,7 +28,7 @@ class InputRepository implements PanacheRepositoryBase<BrainstormInput, UUID> {
                     (select count(*) from unnest(tsvector_to_array(i.words)) w where w = any(a.words)) as shared, cardinality(a.words) as said
                 from asked a join brainstorm_input i on i.words @@ cast(array_to_string(
                     array(select '''' || replace(replace(w, '\\', '\\\\'), '''', '''''') || '''' from unnest(a.words) w), ' | ') as tsquery)
-                where i.area_id = :area and i.about = :about and i.status = 'ACCEPTED')
+                where i.area_id = :area and i.about = :about and i.status in ('ACCEPTED', 'SCHEDULED', 'DISCUSSED'))
             select id from alike where shared >= least(2, said) order by shared desc, submitted_on desc, id desc limit :rows
             """;
 
@@ -90,7 +90,7 @@ class InputRepository implements PanacheRepositoryBase<BrainstormInput, UUID> {
                 .toList();
     }
 
-    /** @return accepted ones of the area about the same partner that share words, the most alike first */
+    /** @return open ones of the area, that others read, about the same partner that share words, the most alike first */
     List<UUID> similar(SimilarInputs asked, int rows) {
         return PlainQuery.of(database, SIMILAR)
                 .setParameter("text", asked.text())
@@ -173,6 +173,10 @@ class InputRepository implements PanacheRepositoryBase<BrainstormInput, UUID> {
      */
     record Particulars(
             boolean named, RefusalReason reason, String note, UUID mergedInto, InputStatus target, Writer writer) {
+
+        boolean isMergedIntoRead() {
+            return target != null && target.isRead();
+        }
 
         private static Particulars of(Tuple row) {
             var reason = row.get("reason", String.class);

@@ -30,8 +30,8 @@ public class InputSupport {
         if (input.isGivenBy(viewer.person())) {
             throw new RuleViolation("own-input", "You wrote it yourself.");
         }
-        if (input.status() != InputStatus.ACCEPTED) {
-            throw new RuleViolation("not-accepted", "Only what was accepted can be supported.");
+        if (!input.status().isSupportable()) {
+            throw new RuleViolation("not-accepted", "Only what was accepted can be supported, until it is answered.");
         }
         supports.give(id, viewer.person());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import static nl.veiligecentra.brainstorm.InputStatus.ACCEPTED;
+import static nl.veiligecentra.brainstorm.InputStatus.ANSWERED;
 import static nl.veiligecentra.brainstorm.InputStatus.MERGED;
 import static nl.veiligecentra.brainstorm.InputStatus.REFUSED;
 import static nl.veiligecentra.brainstorm.InputStatus.SUBMITTED;
@@ -37,10 +38,41 @@ class BrainstormInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REFUSED", "MERGED", "WITHDRAWN"})
+    @EnumSource(names = {"REFUSED", "MERGED", "WITHDRAWN", "ANSWERED"})
     void nothingComesAfterTheEnd(InputStatus over) {
         assertThat(over.next()).isEmpty();
         assertThat(over.isOver()).isTrue();
+    }
+
+    @Test
+    void aSessionTakesAnAcceptedOneUpDiscussesItAndAnswersIt() {
+        var input = submitted();
+        assertRefused("not-a-step", input::schedule);
+        input.accept();
+        assertRefused("not-a-step", input::discuss);
+        input.schedule();
+        assertRefused("not-a-step", () -> input.withdraw(TUESDAY));
+        assertRefused("not-a-step", () -> input.answerInSession(TUESDAY));
+        input.discuss();
+        input.answerInSession(TUESDAY);
+
+        assertThat(input.status()).isEqualTo(ANSWERED);
+        assertRefused("not-a-step", input::putBack);
+    }
+
+    @Test
+    void whatIsTakenOffOrPutOffIsAcceptedAgain() {
+        var input = submitted();
+        input.accept();
+        input.schedule();
+        input.putBack();
+        assertThat(input.status()).isEqualTo(ACCEPTED);
+        input.schedule();
+        input.discuss();
+        input.putBack();
+        assertThat(input.status()).isEqualTo(ACCEPTED);
+        input.withdraw(TUESDAY);
+        assertRefused("not-a-step", input::putBack);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package nl.veiligecentra.brainstorm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import nl.veiligecentra.brainstorm.InputDetails.Side;
+import nl.veiligecentra.brainstorm.InputNews.Kind;
+import nl.veiligecentra.brainstorm.MessageRepository.Line;
+import nl.veiligecentra.organisation.Access;
+import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.problem.NotFound;
+import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.time.DutchTime;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What becomes of inputs because of a session. Only who schedules them is asked who they are: the rest follows. */
+@ApplicationScoped
+public class InputTreatment {
+
+    private final InputRepository inputs;
+    private final TreatmentRepository treatments;
+    private final MessageRepository messages;
+    private final Access access;
+    private final Event<InputNews> news;
+    private final Clock clock;
+
+    InputTreatment(
+            InputRepository inputs,
+            TreatmentRepository treatments,
+            MessageRepository messages,
+            Access access,
+            Event<InputNews> news,
+            Clock clock) {
+        this.inputs = inputs;
+        this.treatments = treatments;
+        this.messages = messages;
+        this.access = access;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws InvalidInput unless each is an accepted one, that the caller sees, of one of these areas
+     * @throws RuleViolation when one of them is not the caller's to moderate
+     */
+    @Transactional
+    public void schedule(Set<UUID> inputIds, Set<UUID> sessionAreas) {
+        if (inputIds.isEmpty()) {
+            return;
+        }
+        var viewer = InputViewer.of(access);
+        var found = inputs.rows(new InputQuery(viewer, InputFilter.ALL), inputIds).stream()
+                .filter(row -> row.status() == InputStatus.ACCEPTED && sessionAreas.contains(row.areaId()))
+                .toList();
+        if (found.size() < inputIds.size()) {
+            throw new InvalidInput(InputError.inBody(
+                    "/inputIds", "unknown-value", "One of these is no accepted input of the areas of the session."));
+        }
+        if (!found.stream().allMatch(row -> viewer.moderates(row.areaId(), row.about()))) {
+            throw new RuleViolation("not-yours-to-schedule", "Only who moderates an input puts it on an agenda.");
+        }
+        each(inputIds, BrainstormInput::schedule);
+        var today = DutchTime.today(clock);
+        inputIds.forEach(id -> tell(id, Kind.SCHEDULED, id + " scheduled " + today));
+    }
+
+    @Transactional
+    public void takeOff(Set<UUID> inputIds) {
+        each(inputIds, BrainstormInput::putBack);
+    }
+
+    @Transactional
+    public void discussed(Set<UUID> inputIds) {
+        each(inputIds, BrainstormInput::discuss);
+    }
+
+    /** @param deferred put off: they may come on the agenda of another session */
+    @Transactional
+    public void answered(UUID itemId, Set<UUID> inputIds, boolean deferred, LocalDate on) {
+        each(inputIds, input -> {
+            if (deferred) {
+                input.putBack();
+            } else {
+                input.answerInSession(on);
+            }
+        });
+        treatments.answer(itemId, inputIds, on);
+        if (deferred) {
+            treatments.said(itemId).ifPresent(text -> inputIds.forEach(id -> write(id, text, on)));
+        }
+        inputIds.forEach(id -> tell(id, deferred ? Kind.DEFERRED : Kind.ANSWERED, id + " " + itemId));
+    }
+
+    /** Whoever asks narrows them to what may be seen. */
+    @Transactional
+    public List<TreatedInput> treated(Set<UUID> inputIds) {
+        return treatments.treated(inputIds);
+    }
+
+    /** In the order of their ids, so that two who are at the same ones wait for each other. */
+    private void each(Set<UUID> ids, Consumer<BrainstormInput> act) {
+        ids.stream().sorted().forEach(id -> act.accept(inputs.lock(id).orElseThrow(NotFound::new)));
+        inputs.flush();
+    }
+
+    private void write(UUID input, String text, LocalDate on) {
+        messages.add(UUID.randomUUID(), input, new Line(Side.MODERATOR, null, text, on));
+    }
+
+    private void tell(UUID id, Kind kind, String cause) {
+        news.fire(new InputNews(inputs.givers(id), kind, cause));
+    }
+}
