@@ -1,6 +1,7 @@
 package nl.veiligecentra.measure;
 
 import nl.veiligecentra.measure.MatrixImportRow.Mistake;
+import nl.veiligecentra.shared.document.TaggedPdf;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -138,7 +139,7 @@ final class MatrixImportCells {
         var text = number(cell)
                 .map(BigDecimal::toPlainString)
                 .orElseGet(() -> cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue());
-        var printable = text == null ? "" : MatrixSheetWords.printable(text).strip();
+        var printable = text == null ? "" : TaggedPdf.printable(text).strip();
         return NOTHING.matcher(printable).matches()
                 ? null
                 : GUARDED.matcher(printable).replaceFirst("");

@@ -8,7 +8,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What stands around the measures in a matrix, and how it writes dates and amounts. */
 public record MatrixSheetWords(Language language) {
@@ -16,13 +15,6 @@ public record MatrixSheetWords(Language language) {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DATE_NL = DateTimeFormatter.ofPattern("d-M-yyyy", DUTCH);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    /** Characters that XML, and so both PDF and spreadsheet, has no place for. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-    static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("");
-    }
 
     public String tag() {
         return in("nl", "en");

@@ -1,6 +1,7 @@
 package nl.veiligecentra.measure;
 
 import nl.veiligecentra.measure.MatrixSheet.Line;
+import nl.veiligecentra.shared.document.TaggedPdf;
 import nl.veiligecentra.shared.text.SafeCell;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -35,7 +36,7 @@ final class MatrixXlsx {
     static void write(MatrixSheet sheet, OutputStream out) throws IOException {
         var words = new MatrixSheetWords(sheet.language());
         try (var workbook = new Workbook(out, "Veilige Centra", "1.0")) {
-            workbook.properties().setTitle(MatrixSheetWords.printable(sheet.title()));
+            workbook.properties().setTitle(TaggedPdf.printable(sheet.title()));
             new MatrixXlsx(sheet, words, workbook.newWorksheet(words.sheet())).write();
         }
     }
@@ -97,7 +98,7 @@ final class MatrixXlsx {
 
     private void text(int row, int place, String text) {
         if (text != null) {
-            page.value(row, place, SafeCell.of(MatrixSheetWords.printable(text)));
+            page.value(row, place, SafeCell.of(TaggedPdf.printable(text)));
         }
     }
 
