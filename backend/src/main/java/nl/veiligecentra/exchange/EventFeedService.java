@@ -114,6 +114,11 @@ public class EventFeedService {
                 subject,
                 event.at(),
                 String.valueOf(event.sequence()),
-                URI.create(web.address() + "/api/v1/" + event.subjectType() + "s/" + subject));
+                URI.create(web.address() + "/api/v1/" + collection(event.subjectType()) + "/" + subject));
+    }
+
+    /** Where things of a type are read. */
+    private static String collection(String subjectType) {
+        return subjectType.equals(SubjectKey.SESSION) ? "brainstorm-sessions" : subjectType + "s";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.veiligecentra.brainstorm.session.SessionChanged;
 import nl.veiligecentra.incident.ChangeNotice;
 import nl.veiligecentra.incident.IncidentChanged;
 import nl.veiligecentra.measure.MeasureChanged;
@@ -19,6 +20,8 @@ class Outbox {
 
     private static final String INCIDENT_CHANGED = "nl.veilige-centra.incident-changed.v1";
     private static final String MEASURE_CHANGED = "nl.veilige-centra.measure-changed.v1";
+
+    private static final String SESSION_CHANGED = "nl.veilige-centra.session-changed.v1";
 
     /** What members do not see of a measure, so neither when it happened. */
     private static final Set<Kind> AMONG_PARTNERS = EnumSet.of(Kind.PROGRESS, Kind.LINKED);
@@ -48,6 +51,13 @@ class Outbox {
             var notice = new ChangeNotice(
                     ids.generate(), changed.measureId(), area, AMONG_PARTNERS.contains(changed.kind()), null);
             events.add(notice, MEASURE_CHANGED, changed.version(), clock.instant());
+        }
+    }
+
+    void add(@Observes SessionChanged changed) {
+        for (var area : changed.areaIds()) {
+            var notice = new ChangeNotice(ids.generate(), changed.sessionId(), area, changed.amongPartners(), null);
+            events.add(notice, SESSION_CHANGED, changed.version(), clock.instant());
         }
     }
 }

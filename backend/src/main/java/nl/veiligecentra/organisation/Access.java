@@ -45,6 +45,13 @@ public class Access {
         return actor().grants();
     }
 
+    /** Those under which the caller may do this, each in its area. */
+    public List<Grant> grantsFor(Operation operation) {
+        return grants().stream()
+                .filter(grant -> grant.areaId() != null && allows(grant, operation))
+                .toList();
+    }
+
     /** Without those of people for whom the caller stands in. */
     public List<Grant> ownGrants() {
         return grants().stream().filter(grant -> !grant.deputised()).toList();

@@ -17,6 +17,7 @@ public final class FreshCentre {
     public final UUID management = organisation("UMBRELLA");
     public final UUID association = organisation("BIZ");
     public final UUID fireService = organisation("FIRE_SERVICE");
+    public final UUID police = organisation("POLICE");
     public final UUID shop = organisation("SHOP");
     public final UUID otherShop = organisation("SHOP");
     public final Resident manager;
@@ -25,6 +26,7 @@ public final class FreshCentre {
     public final Resident colleague;
     public final Resident board;
     public final Resident firefighter;
+    public final Resident officer;
     public final Resident member;
     public final Resident neighbour;
 
@@ -45,12 +47,14 @@ public final class FreshCentre {
         party("CENTRE_MANAGEMENT", management);
         party("BIZ", association);
         party("FIRE_SERVICE", fireService);
+        party("POLICE", police);
         manager = resident("Mieke Manager", "MANAGER", management);
         facilitator = resident("Frank Vervanger", "FACILITATOR", management);
         handler = resident("Hanna Behandelaar", "MUNICIPALITY", municipality);
         colleague = resident("Coen Collega", "MUNICIPALITY", municipality);
         board = resident("Bas Bestuur", "BOARD", association);
         firefighter = resident("Fenna Brandweer", "FIRE_SERVICE", fireService);
+        officer = resident("Agnes Agent", "POLICE", police);
         member = resident("Wim Winkelier", "MEMBER", shop);
         neighbour = resident("Bea Buurvrouw", "MEMBER", otherShop);
     }

@@ -106,6 +106,14 @@ class AgendaItem {
         return version;
     }
 
+    int position() {
+        return position;
+    }
+
+    String title() {
+        return title;
+    }
+
     UUID sessionId() {
         return sessionId;
     }

@@ -1,5 +1,6 @@
 package nl.veiligecentra.brainstorm.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import nl.veiligecentra.brainstorm.InputAbout;
 import nl.veiligecentra.brainstorm.InputKind;
 import nl.veiligecentra.brainstorm.InputTopic;
@@ -41,6 +42,13 @@ public record AgendaItemDetails(
         Outcome outcome)
         implements Identified, Versioned {
 
+    /** In the body too: an agenda is read at once, and each item of it is changed by itself. */
+    @Override
+    @JsonIgnore(false)
+    public int version() {
+        return version;
+    }
+
     /**
      * What it comes from.
      *
@@ -56,8 +64,7 @@ public record AgendaItemDetails(
     @Schema(
             name = "AgendaInput",
             requiredProperties = {"id", "about", "kind", "topic", "text", "supports"})
-    public record SourceInput(
-            UUID id, InputAbout about, InputKind kind, InputTopic topic, String text, int supports) {}
+    public record SourceInput(UUID id, InputAbout about, InputKind kind, InputTopic topic, String text, int supports) {}
 
     @Schema(
             name = "AgendaMeasure",

@@ -207,6 +207,11 @@ class BrainstormSession {
         return organiserOrganisationId;
     }
 
+    /** Whether a guest tells what came of it, and not the host. */
+    boolean isReportBack() {
+        return !organiserOrganisationId.equals(hostOrganisationId);
+    }
+
     int calendarSequence() {
         return calendarSequence;
     }

@@ -1,6 +1,7 @@
 package nl.veiligecentra.brainstorm.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
@@ -38,7 +39,7 @@ class ItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** Of a session that is held: all there are. */
     List<AgendaItem> of(UUID session) {
-        return list("sessionId = ?1 order by position", session);
+        return list("sessionId", Sort.by("position"), session);
     }
 
     int last(UUID session) {
@@ -105,10 +106,7 @@ class ItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return PlainQuery.of(database, """
                         insert into agenda_item_measure (item_id, measure_id, relation) values (:item, :measure, :relation)
                         on conflict do nothing
-                        """)
-                        .setParameters(link.parameters())
-                        .executeUpdate()
-                > 0;
+                        """).setParameters(link.parameters()).executeUpdate() > 0;
     }
 
     /** @return whether it was there */
@@ -116,10 +114,7 @@ class ItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return PlainQuery.of(database, """
                         delete from agenda_item_measure
                         where item_id = :item and measure_id = :measure and relation = :relation
-                        """)
-                        .setParameters(link.parameters())
-                        .executeUpdate()
-                > 0;
+                        """).setParameters(link.parameters()).executeUpdate() > 0;
     }
 
     record Link(UUID item, UUID measure, Relation relation) {

@@ -21,8 +21,7 @@ public record SessionFilter(
         @RestQuery LocalDate from,
         @RestQuery LocalDate until,
 
-        @RestQuery @Pattern(regexp = "-startsAt|startsAt")
-        String sort) {
+        @RestQuery @Pattern(regexp = "-startsAt|startsAt") String sort) {
 
     static final SessionFilter ALL = new SessionFilter(null, null, null, null, null, null);
 }

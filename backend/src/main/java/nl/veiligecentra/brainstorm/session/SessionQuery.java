@@ -53,13 +53,19 @@ class SessionQuery {
             and("s.starts_at >= :from", "from", DutchTime.startOf(filter.from()));
         }
         if (filter.until() != null) {
-            and("s.starts_at < :until", "until", DutchTime.startOf(filter.until().plusDays(1)));
+            and(
+                    "s.starts_at < :until",
+                    "until",
+                    DutchTime.startOf(filter.until().plusDays(1)));
         }
     }
 
     private void anyOf(String column, String name, List<? extends Enum<?>> values) {
         if (values != null && !values.isEmpty()) {
-            and(column + " = any(:" + name + ")", name, values.stream().map(Enum::name).toArray(String[]::new));
+            and(
+                    column + " = any(:" + name + ")",
+                    name,
+                    values.stream().map(Enum::name).toArray(String[]::new));
         }
     }
 

@@ -26,6 +26,11 @@ public enum SessionStatus {
         return this == PLANNED || this == AGENDA_SENT;
     }
 
+    /** Whether members read something else of it when it changes. */
+    boolean isForMembers() {
+        return this == AGENDA_SENT || this == MINUTES_PUBLISHED;
+    }
+
     /** Whether partners read what came of it. */
     boolean tellsOutcomes() {
         return this == DRAFT || this == MINUTES_PUBLISHED;

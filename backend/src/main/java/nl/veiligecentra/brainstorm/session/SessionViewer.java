@@ -35,7 +35,9 @@ record SessionViewer(UUID person, Set<UUID> areas, List<Grant> partners, List<Gr
                 when (s.status <> 'PLANNED' and s.area_ids && :homeIn)
                     or exists (select 1 from unnest(cast(:partnerAreas as uuid[]), cast(:partnerOrganisations as uuid[])) g (area, organisation)
                         where g.area = any(s.area_ids) and (g.organisation = s.host_organisation_id
-                            or exists (select 1 from session_invitee v where v.session_id = s.id and v.organisation_id = g.organisation)))
+                            or exists (select 1 from session_invitee v where v.session_id = s.id and v.organisation_id = g.organisation)
+                            or (s.status in ('DRAFT', 'MINUTES_PUBLISHED') and exists (select 1 from agenda_item n
+                                where n.session_id = s.id and g.organisation = any(n.partner_ids)))))
                     then 'PARTNER'
                 when s.area_ids && :memberIn and (s.status not in ('PLANNED', 'CANCELLED')
                     or exists (select 1 from session_invitee v where v.session_id = s.id and v.person_id = :me)) then 'MEMBER'

@@ -24,6 +24,11 @@ public record Problem(
                 errors);
     }
 
+    /** With what all is in the way. */
+    Problem with(List<InputError> found) {
+        return new Problem(type, title, status, detail, code, traceId, found);
+    }
+
     private static String typeOf(String code) {
         return "urn:veilige-centra:problem:" + code;
     }

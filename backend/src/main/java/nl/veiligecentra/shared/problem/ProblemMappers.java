@@ -54,7 +54,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refusedByRule(RuleViolation violation) {
-        return answer(Status.CONFLICT, violation.code(), violation.getMessage());
+        var conflict = Status.CONFLICT;
+        var problem = Problem.of(
+                conflict.getStatusCode(),
+                conflict.getReasonPhrase(),
+                violation.code(),
+                violation.getMessage(),
+                TraceId.of(request));
+        return answer(problem.with(violation.errors()));
     }
 
     @ServerExceptionMapper

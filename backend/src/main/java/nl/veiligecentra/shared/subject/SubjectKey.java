@@ -13,6 +13,7 @@ public record SubjectKey(String type, UUID id) {
     public static final String INCIDENT = "incident";
     public static final String MEASURE = "measure";
     public static final String INPUT = "input";
+    public static final String SESSION = "session";
 
     public static SubjectKey incident(UUID id) {
         return new SubjectKey(INCIDENT, id);
@@ -24,6 +25,10 @@ public record SubjectKey(String type, UUID id) {
 
     public static SubjectKey input(UUID id) {
         return new SubjectKey(INPUT, id);
+    }
+
+    public static SubjectKey session(UUID id) {
+        return new SubjectKey(SESSION, id);
     }
 
     @JsonValue
