@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static nl.veiligecentra.testing.Api.outsideContract;
@@ -35,6 +36,11 @@ class AccessMatrixTest {
 
     private static final String INPUT = "{\"areaId\": \"" + AREA + "\", \"about\": \"POLICE\", \"kind\": \"IDEA\", "
             + "\"topic\": \"PRESENCE\", \"text\": \"Elke vrijdag een ronde\"}";
+
+    private static final String SESSION = "{\"kind\": \"WORKING_GROUP\", \"title\": \"Werkgroep\", \"areaIds\": [\"" + AREA
+            + "\"], \"hostOrganisationId\": \"0a000000-0000-7000-8000-000000000004\", \"place\": \"De Nederhof\", "
+            + "\"startsAt\": \"2099-01-05T09:00:00Z\", \"endsAt\": \"2099-01-05T10:00:00Z\", \"invitees\": ["
+            + Stream.of(1, 2, 5, 6).map(AccessMatrixTest::guest).collect(Collectors.joining(", ")) + "]}";
 
     private static final Map<Role, Someone> PEOPLE = Map.of(
             Role.MEMBER, Someone.YARA,
@@ -80,6 +86,9 @@ class AccessMatrixTest {
             Map.entry(Operation.READ_INPUTS, r -> r.get("/brainstorm-inputs")),
             Map.entry(Operation.READ_ACCEPTED_INPUTS, r -> r.get("/brainstorm-inputs/{id}", newAcceptedInput())),
             Map.entry(Operation.SUBMIT_INPUT, r -> json(r).body(INPUT).post("/brainstorm-inputs")),
+            Map.entry(Operation.READ_SESSIONS, r -> r.get("/brainstorm-sessions")),
+            Map.entry(Operation.TAKE_PART_IN_SESSIONS, r -> r.get("/brainstorm-sessions/{id}", newSession())),
+            Map.entry(Operation.PLAN_SESSIONS, r -> json(r).body(SESSION).post("/brainstorm-sessions")),
             Map.entry(Operation.READ_EVENTS, r -> r.get("/events")),
             Map.entry(
                     Operation.EDIT_CATEGORIES,
@@ -147,6 +156,22 @@ class AccessMatrixTest {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    private static String guest(int organisation) {
+        return "{\"organisationId\": \"0a000000-0000-7000-8000-00000000000%1$d\", \"function\": \"gast\", "
+                        .formatted(organisation)
+                + "\"email\": \"gast%1$d@example.org\"}".formatted(organisation);
+    }
+
+    private static String newSession() {
+        return json(as(Someone.MARIT))
+                .body(SESSION)
+                .post("/brainstorm-sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String newSharedTheft() {

@@ -86,7 +86,7 @@ class SessionChecks {
         if (!head.endsAt().isAfter(head.startsAt())) {
             errors.add(InputError.inBody("/endsAt", "before-start", "It ends before it starts."));
         } else if (head.endsAt().isAfter(head.startsAt().plus(LONGEST))) {
-            errors.add(InputError.inBody("/endsAt", "too-long", "It ends at most a day after it starts."));
+            errors.add(InputError.inBody("/endsAt", "longer-than-a-day", "It ends at most a day after it starts."));
         }
         return errors;
     }

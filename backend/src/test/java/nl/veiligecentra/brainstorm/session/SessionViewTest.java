@@ -136,6 +136,7 @@ class SessionViewTest {
             approved(other, id).statusCode(404);
             published(other, id).statusCode(404);
             other.request()
+                    .accept("text/calendar")
                     .get("/brainstorm-sessions/{id}/invitation", id)
                     .then()
                     .statusCode(404);
