@@ -1,6 +1,7 @@
 package nl.veiligecentra.brainstorm;
 
 import nl.veiligecentra.organisation.OrganisationKind;
+import nl.veiligecentra.organisation.Role;
 
 /** Which partner an input is about. */
 public enum InputAbout {
@@ -20,6 +21,14 @@ public enum InputAbout {
     /** Nobody decides what is said about their own organisation. */
     boolean isAbout(OrganisationKind organisation) {
         return kind == organisation;
+    }
+
+    /** Whether it is about the partner that people in this role act for. */
+    boolean isOf(Role role) {
+        return switch (role) {
+            case POLICE, MUNICIPALITY, FIRE_SERVICE -> name().equals(role.name());
+            default -> false;
+        };
     }
 
     /** What is said about those who run the cooperation is not left to its manager alone. */

@@ -16,9 +16,11 @@ import java.util.UUID;
  *
  * @param named whether partners may know who wrote it, once it is on an agenda
  * @param incidents reports that it refers to, for its giver and the manager who moderates it
- * @param writer for the manager who moderates it
+ * @param writer for the manager who moderates it; for the partner that it is about, where it is on an agenda and named
  * @param refusal for its giver and moderators
  * @param mergedInto for its giver, once that one is accepted, and for moderators
+ * @param session in which it is treated, while it is on its agenda and that was sent
+ * @param answers what came of it, the oldest first: more than one where it was put off before
  * @param messages between its giver and moderators, the oldest first; empty for everybody else
  * @param moves what the caller may make of it now
  */
@@ -38,6 +40,7 @@ import java.util.UUID;
             "supported",
             "needsAnswer",
             "named",
+            "answers",
             "messages",
             "moves",
             "mayEdit",
@@ -52,6 +55,8 @@ public record InputDetails(
         Writer writer,
         Refusal refusal,
         UUID mergedInto,
+        Session session,
+        List<InputAnswer> answers,
         List<Message> messages,
         Set<InputMove> moves,
         boolean mayEdit,
@@ -82,6 +87,11 @@ public record InputDetails(
             name = "InputWriter",
             requiredProperties = {"name", "organisationName"})
     public record Writer(String name, String organisationName) {}
+
+    @Schema(
+            name = "InputSession",
+            requiredProperties = {"id", "title", "startsOn"})
+    public record Session(UUID id, String title, LocalDate startsOn) {}
 
     /** @param note in the moderator's own words */
     @Schema(

@@ -8,10 +8,15 @@ import java.util.UUID;
 /**
  * Fired in the transaction of every act that givers are told of.
  *
+ * @param answer what came of it, as givers read it; {@code null} unless it was answered
  * @param givers who is told, each of the input that they gave; never the one who did it
  * @param cause what it comes from, so that the same is never told twice
  */
-public record InputNews(List<Giver> givers, Kind kind, String cause) {
+public record InputNews(List<Giver> givers, Kind kind, String cause, InputAnswer answer) {
+
+    public InputNews(List<Giver> givers, Kind kind, String cause) {
+        this(givers, kind, cause, null);
+    }
 
     /** @param name what the input is called */
     public record Giver(UUID inputId, UUID personId, SubjectName name) {}

@@ -19,13 +19,18 @@ class InputQuery {
 
     private static final String AREAS = """
             with p as materialized (
-                select * from unnest(cast(:areas as uuid[]), cast(:moderated as text[])) as p (area_id, moderated))
+                select * from unnest(cast(:areas as uuid[]), cast(:moderated as text[]), cast(:partners as text[]),
+                    cast(:whole as text[])) as p (area_id, moderated, partners, whole))
             """;
 
     private static final String IN_AREA = """
              from brainstorm_input i where i.area_id = p.area_id
-                and (i.status in ('ACCEPTED', 'SCHEDULED', 'DISCUSSED', 'ANSWERED') or i.writer_id = :me
-                    or (i.status <> 'WITHDRAWN' and i.about = any(string_to_array(p.moderated, ','))))
+                and ((p.whole = 'true' and i.status in ('ACCEPTED', 'SCHEDULED', 'DISCUSSED', 'ANSWERED')) or i.writer_id = :me
+                    or (i.status <> 'WITHDRAWN' and i.about = any(string_to_array(p.moderated, ',')))
+                    or (i.about = any(string_to_array(p.partners, ',')) and i.status in ('SCHEDULED', 'DISCUSSED', 'ANSWERED')
+                        and exists (select 1 from agenda_item_input l
+                                join agenda_item t on t.id = l.item_id join brainstorm_session s on s.id = t.session_id
+                            where l.input_id = i.id and s.status not in ('PLANNED', 'CANCELLED'))))
             """;
 
     // nothing is found by words that every sentence has
@@ -51,6 +56,8 @@ class InputQuery {
         var ids = List.copyOf(areas.ids());
         parameters.put("areas", ids.toArray(UUID[]::new));
         parameters.put("moderated", viewer.moderated(ids));
+        parameters.put("partners", viewer.partners(ids));
+        parameters.put("whole", viewer.whole(ids));
         parameters.put("me", viewer.person());
     }
 

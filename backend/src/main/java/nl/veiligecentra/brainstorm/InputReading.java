@@ -23,12 +23,19 @@ class InputReading {
 
     private final InputRepository inputs;
     private final MessageRepository messages;
+    private final InputAnswers answers;
     private final IncidentService incidents;
     private final AuditLog audit;
 
-    InputReading(InputRepository inputs, MessageRepository messages, IncidentService incidents, AuditLog audit) {
+    InputReading(
+            InputRepository inputs,
+            MessageRepository messages,
+            InputAnswers answers,
+            IncidentService incidents,
+            AuditLog audit) {
         this.inputs = inputs;
         this.messages = messages;
+        this.answers = answers;
         this.incidents = incidents;
         this.audit = audit;
     }
@@ -44,13 +51,17 @@ class InputReading {
         var moderates = viewer.moderates(row.areaId(), row.about());
         var party = row.mine() || moderates;
         var knowsWriter = row.mine() || viewer.seesWriter(row.areaId(), row.about());
+        var partner = viewer.isPartner(row.areaId(), row.about());
+        var treated = particulars.isMergedIntoRead() ? particulars.mergedInto() : id;
         return new InputDetails(
                 row.summary(),
                 particulars.named(),
                 knowsWriter ? incidents(id) : null,
-                knowsWriter && !row.mine() ? writer(row, particulars) : null,
+                !row.mine() && (knowsWriter || isNamedTo(partner, row, particulars)) ? writer(row, particulars) : null,
                 party ? refusal(particulars) : null,
                 moderates || particulars.isMergedIntoRead() ? particulars.mergedInto() : null,
+                answers.session(treated, moderates),
+                answers.of(treated, party || row.supported() || partner),
                 party ? messages.of(id, viewer.person()) : List.of(),
                 moves(row, moderates),
                 row.mine() && row.status() == InputStatus.SUBMITTED,
@@ -68,6 +79,10 @@ class InputReading {
     BrainstormInput hold(UUID id, InputViewer viewer) {
         row(id, viewer);
         return inputs.lock(id).orElseThrow(NotFound::new);
+    }
+
+    private static boolean isNamedTo(boolean partner, InputRow row, Particulars particulars) {
+        return partner && particulars.named() && row.status().isTreated();
     }
 
     private Writer writer(InputRow row, Particulars particulars) {

@@ -26,6 +26,7 @@ public class InputTreatment {
 
     private final InputRepository inputs;
     private final TreatmentRepository treatments;
+    private final InputAnswers answers;
     private final MessageRepository messages;
     private final Access access;
     private final Event<InputNews> news;
@@ -34,12 +35,14 @@ public class InputTreatment {
     InputTreatment(
             InputRepository inputs,
             TreatmentRepository treatments,
+            InputAnswers answers,
             MessageRepository messages,
             Access access,
             Event<InputNews> news,
             Clock clock) {
         this.inputs = inputs;
         this.treatments = treatments;
+        this.answers = answers;
         this.messages = messages;
         this.access = access;
         this.news = news;
@@ -68,7 +71,7 @@ public class InputTreatment {
         }
         each(inputIds, BrainstormInput::schedule);
         var today = DutchTime.today(clock);
-        inputIds.forEach(id -> tell(id, Kind.SCHEDULED, id + " scheduled " + today));
+        inputIds.forEach(id -> news.fire(new InputNews(inputs.givers(id), Kind.SCHEDULED, id + " scheduled " + today)));
     }
 
     @Transactional
@@ -92,10 +95,12 @@ public class InputTreatment {
             }
         });
         treatments.answer(itemId, inputIds, on);
-        if (deferred) {
-            treatments.said(itemId).ifPresent(text -> inputIds.forEach(id -> write(id, text, on)));
+        var kind = deferred ? Kind.DEFERRED : Kind.ANSWERED;
+        var answer = answers.forGivers(itemId);
+        if (deferred && !answer.text().isEmpty()) {
+            inputIds.forEach(id -> write(id, answer.text(), on));
         }
-        inputIds.forEach(id -> tell(id, deferred ? Kind.DEFERRED : Kind.ANSWERED, id + " " + itemId));
+        inputIds.forEach(id -> news.fire(new InputNews(inputs.givers(id), kind, id + " " + itemId, answer)));
     }
 
     /** Whoever asks narrows them to what may be seen. */
@@ -112,9 +117,5 @@ public class InputTreatment {
 
     private void write(UUID input, String text, LocalDate on) {
         messages.add(UUID.randomUUID(), input, new Line(Side.MODERATOR, null, text, on));
-    }
-
-    private void tell(UUID id, Kind kind, String cause) {
-        news.fire(new InputNews(inputs.givers(id), kind, cause));
     }
 }

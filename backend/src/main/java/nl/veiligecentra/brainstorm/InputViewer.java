@@ -13,16 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who looks at inputs: their own in full, accepted ones without who wrote them, and what they moderate.
+ * Somebody who looks at inputs: their own in full, accepted ones without who wrote them, and what they moderate. A partner
+ * reads what is about its own kind, once it is on an agenda that was sent.
  *
- * @param areas where the viewer reads what was accepted; partners nowhere, until it is on an agenda
+ * @param areas where the viewer reads any at all
  */
 record InputViewer(UUID person, PermittedAreas areas, Access access) {
 
     /** @throws nl.veiligecentra.shared.problem.Refused for who reads no inputs anywhere */
     static InputViewer of(Access access) {
         access.require(Operation.READ_INPUTS);
-        return new InputViewer(access.person().id(), access.areasIfAny(Operation.READ_ACCEPTED_INPUTS), access);
+        return new InputViewer(access.person().id(), access.areas(Operation.READ_INPUTS), access);
     }
 
     /** Whether the viewer decides on inputs about this partner there. */
@@ -35,6 +36,11 @@ record InputViewer(UUID person, PermittedAreas areas, Access access) {
         return moderates(area, about, role -> role == Role.MANAGER);
     }
 
+    /** Whether the viewer is of the partner that it is about, there. */
+    boolean isPartner(UUID area, InputAbout about) {
+        return access.grants().stream().anyMatch(grant -> area.equals(grant.areaId()) && about.isOf(grant.role()));
+    }
+
     boolean maySubmit(UUID area) {
         return access.may(Operation.SUBMIT_INPUT, area);
     }
@@ -42,11 +48,26 @@ record InputViewer(UUID person, PermittedAreas areas, Access access) {
     /** For each of these areas what the viewer moderates there, in one text. */
     String[] moderated(Collection<UUID> inAreas) {
         return inAreas.stream()
-                .map(area -> Arrays.stream(InputAbout.values())
-                        .filter(about -> moderates(area, about))
-                        .map(Enum::name)
-                        .collect(Collectors.joining(",")))
+                .map(area -> kinds(about -> moderates(area, about)))
                 .toArray(String[]::new);
+    }
+
+    /** For each of these areas the kinds of partner for which the viewer acts there, in one text. */
+    String[] partners(Collection<UUID> inAreas) {
+        return inAreas.stream()
+                .map(area -> kinds(about -> isPartner(area, about)))
+                .toArray(String[]::new);
+    }
+
+    /** For each of these areas whether the viewer reads everything there that was accepted. */
+    String[] whole(Collection<UUID> inAreas) {
+        return inAreas.stream()
+                .map(area -> String.valueOf(access.may(Operation.READ_ACCEPTED_INPUTS, area)))
+                .toArray(String[]::new);
+    }
+
+    private static String kinds(Predicate<InputAbout> which) {
+        return Arrays.stream(InputAbout.values()).filter(which).map(Enum::name).collect(Collectors.joining(","));
     }
 
     private boolean moderates(UUID area, InputAbout about, Predicate<Role> role) {

@@ -6,7 +6,6 @@ import org.hibernate.Session;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,15 +27,6 @@ class TreatmentRepository {
                 .setParameter("item", item)
                 .setParameter("inputs", inputs.toArray(UUID[]::new))
                 .executeUpdate();
-    }
-
-    /** What givers read about an item. */
-    Optional<String> said(UUID item) {
-        return PlainQuery.of(database, "select giver_text from agenda_item where id = :item and giver_text is not null")
-                .setParameter("item", item)
-                .getResultStream()
-                .findFirst()
-                .map(row -> row.get("giver_text", String.class));
     }
 
     List<TreatedInput> treated(Set<UUID> ids) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import nl.veiligecentra.brainstorm.InputNews;
 import nl.veiligecentra.brainstorm.InputNews.Giver;
+import nl.veiligecentra.brainstorm.InputNews.Kind;
 import nl.veiligecentra.notification.inbox.Addressee;
 import nl.veiligecentra.notification.inbox.Concern;
 import nl.veiligecentra.notification.inbox.NewNotification;
@@ -17,9 +18,11 @@ import java.util.List;
 class InputNotices {
 
     private final NotificationMails mails;
+    private final AnswerMails answers;
 
-    InputNotices(NotificationMails mails) {
+    InputNotices(NotificationMails mails, AnswerMails answers) {
         this.mails = mails;
+        this.answers = answers;
     }
 
     void tell(@Observes InputNews news) {
@@ -33,6 +36,11 @@ class InputNotices {
                 news.cause(),
                 news.kind().name(),
                 null);
-        mails.tell(told, giver.name(), List.of(new Addressee(giver.personId(), Concern.GAVE_IT)));
+        var addressees = List.of(new Addressee(giver.personId(), Concern.GAVE_IT));
+        if (news.kind() == Kind.ANSWERED) {
+            answers.tell(told, giver, addressees, news.answer());
+        } else {
+            mails.tell(told, giver.name(), addressees);
+        }
     }
 }

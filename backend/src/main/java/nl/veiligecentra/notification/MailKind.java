@@ -13,7 +13,8 @@ enum MailKind {
     /** What somebody has not read, once a day. */
     DAY("day"),
     REPLY_LINK("reply-link"),
-    CONSENT_LINK("consent-link");
+    CONSENT_LINK("consent-link"),
+    INPUT_ANSWER("input-answer");
 
     private final String template;
 

@@ -49,27 +49,7 @@ final class NoticeWords {
             case CHANGED_BY_OTHER -> dutch ? "door een ander gewijzigd" : "changed by somebody else";
             case INCIDENT_STATUS -> dutch ? dutchStatus(what) : englishStatus(what);
             case NOTE_FOR_YOU -> dutch ? dutchNote(what) : englishNote(what);
-            case INPUT_STATUS -> dutch ? dutchInput(what) : englishInput(what);
-        };
-    }
-
-    private static String dutchInput(String what) {
-        return switch (what) {
-            case "ACCEPTED" -> "geplaatst, zonder je naam";
-            case "REFUSED" -> "niet geplaatst";
-            case "MERGED" -> "samengevoegd met een andere ervaring";
-            case "WITHDRAWN" -> "de ervaring waarmee het was samengevoegd is ingetrokken";
-            default -> "een vraag voor jou";
-        };
-    }
-
-    private static String englishInput(String what) {
-        return switch (what) {
-            case "ACCEPTED" -> "published, without your name";
-            case "REFUSED" -> "not published";
-            case "MERGED" -> "merged with another experience";
-            case "WITHDRAWN" -> "the experience it was merged with was withdrawn";
-            default -> "a question for you";
+            case INPUT_STATUS -> InputWords.of(what, language);
         };
     }
 
