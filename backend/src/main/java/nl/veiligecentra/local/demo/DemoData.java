@@ -72,6 +72,7 @@ class DemoData {
         var measureRows = new MeasureRows(rows, dice, stories, register.account(Account.MARIT));
         new Matrix(script.measures(), register, dice, now).agree(centres).forEach(measureRows::add);
         new InputRows(rows, dice, register.account(Account.MARIT), centres, now).add(script.inputs());
+        new SessionRows(rows, dice, centres.get(0), register, now).add(script.sessions());
         return rows;
     }
 

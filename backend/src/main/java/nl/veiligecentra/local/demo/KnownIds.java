@@ -98,6 +98,20 @@ final class KnownIds {
         return UUID.fromString("2b000000-0000-4000-8000-%012d".formatted(place));
     }
 
+    static UUID brainstormSession(int number) {
+        return id("2d", number);
+    }
+
+    /** @param place on its agenda, from 1 */
+    static UUID agendaItem(int session, int place) {
+        return id("2e", 100 * session + place);
+    }
+
+    /** @param place among those invited, from 1 */
+    static UUID sessionInvitee(int session, int place) {
+        return id("2f", 100 * session + place);
+    }
+
     private static UUID id(String kind, int number) {
         return UUID.fromString("%s000000-0000-7000-8000-%012d".formatted(kind, number));
     }

@@ -53,7 +53,13 @@ final class Rows {
             "brainstorm_input",
             "brainstorm_support",
             "brainstorm_message",
-            "brainstorm_input_incident");
+            "brainstorm_input_incident",
+            "brainstorm_session",
+            "session_invitee",
+            "agenda_item",
+            "agenda_item_input",
+            "agenda_item_measure",
+            "session_addendum");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();

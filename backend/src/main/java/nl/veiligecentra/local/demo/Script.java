@@ -18,7 +18,8 @@ record Script(
         List<Rhythm> rhythms,
         Phrases phrases,
         Measures measures,
-        List<InputPlan> inputs) {
+        List<InputPlan> inputs,
+        List<SessionPlan> sessions) {
 
     static Script read() {
         return new Script(
@@ -27,7 +28,8 @@ record Script(
                 List.of(read("rhythm", Rhythm[].class)),
                 read("phrases", Phrases.class),
                 read("measures", Measures.class),
-                List.of(read("inputs", InputPlan[].class)));
+                List.of(read("inputs", InputPlan[].class)),
+                List.of(read("sessions", SessionPlan[].class)));
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -86,7 +86,13 @@ class DemoDataTest {
                 "brainstorm_input",
                 "brainstorm_support",
                 "brainstorm_message",
-                "brainstorm_input_incident")) {
+                "brainstorm_input_incident",
+                "brainstorm_session",
+                "session_invitee",
+                "agenda_item",
+                "agenda_item_input",
+                "agenda_item_measure",
+                "session_addendum")) {
             var digest = "select count(*), md5(string_agg(r::text, ';' order by r::text)) from " + table + " r";
             assertThat(ask(again, digest)).as(table).isEqualTo(ask(westland, digest));
         }
@@ -149,7 +155,10 @@ class DemoDataTest {
                     union select members_text from measure union select owner_contact from measure_version
                     union select paid_by from measure union select reason from measure union select fire_advice_text from measure
                     union select text from measure_progress union select text from brainstorm_input union select refusal_note from brainstorm_input
-                    union select text from brainstorm_message) as t (text)
+                    union select text from brainstorm_message union select text from session_addendum
+                    union select purpose from brainstorm_session union select title from agenda_item
+                    union select explanation from agenda_item union select discussion from agenda_item
+                    union select partner_text from agenda_item union select giver_text from agenda_item) as t (text)
                 where text is not null
                 """);
 
