@@ -19,8 +19,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A mail as somebody reads it: its plain text, and the links in that text. Numbered in the order of arrival. */
-public record ReceivedMail(int number, Instant sentAt, String from, List<String> to, String subject, String text) {
+/** A mail as somebody reads it: its plain text, the links in that text, and what files came along. Numbered in the order of arrival. */
+public record ReceivedMail(
+        int number,
+        Instant sentAt,
+        String from,
+        List<String> to,
+        String subject,
+        String text,
+        List<String> attachments) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
 
@@ -34,7 +41,8 @@ public record ReceivedMail(int number, Instant sentAt, String from, List<String>
                     addresses(message.getFrom()).get(0),
                     addresses(message.getAllRecipients()),
                     message.getSubject(),
-                    plainText(message).orElse(""));
+                    plainText(message).orElse(""),
+                    attachments(message));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -65,6 +73,18 @@ public record ReceivedMail(int number, Instant sentAt, String from, List<String>
         return Arrays.stream(addresses)
                 .map(address -> ((InternetAddress) address).getAddress())
                 .toList();
+    }
+
+    private static List<String> attachments(Part part) throws MessagingException, IOException {
+        var names = new ArrayList<String>();
+        if (part.getFileName() != null) {
+            names.add(part.getFileName());
+        } else if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                names.addAll(attachments(parts.getBodyPart(i)));
+            }
+        }
+        return names;
     }
 
     private static Optional<String> plainText(Part part) throws MessagingException, IOException {

@@ -14,7 +14,12 @@ enum MailKind {
     DAY("day"),
     REPLY_LINK("reply-link"),
     CONSENT_LINK("consent-link"),
-    INPUT_ANSWER("input-answer");
+    INPUT_ANSWER("input-answer"),
+    /** Of a session, with its entry for a calendar. */
+    SESSION_INVITATION("session-invitation"),
+    DRAFT_READY("draft-ready"),
+    RELEASE_ASKED("release-asked"),
+    PULSE_ASKED("pulse-asked");
 
     private final String template;
 

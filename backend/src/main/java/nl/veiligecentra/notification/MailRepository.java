@@ -20,7 +20,8 @@ class MailRepository {
                     and (claimed_until is null or claimed_until < :now)
                 order by created_at, id limit :rows
                 for update skip locked)
-            returning id, recipient, subject, text_body, html_body, unsubscribe, message_id, attempts
+            returning id, recipient, subject, text_body, html_body, unsubscribe, message_id, attempts,
+                attachment_name, attachment_type, attachment
             """;
 
     private final Session database;
@@ -30,9 +31,11 @@ class MailRepository {
     }
 
     void add(NewMail mail, MailText text, String messageId, Instant now) {
+        var file = mail.attachment();
         database.createNativeMutationQuery("""
-                        insert into mail (id, kind, recipient, subject, text_body, html_body, unsubscribe, message_id, created_at)
-                        values (:id, :kind, :recipient, :subject, :text, :html, :stop, :messageId, :now)
+                        insert into mail (id, kind, recipient, subject, text_body, html_body, unsubscribe, message_id, created_at,
+                            attachment_name, attachment_type, attachment)
+                        values (:id, :kind, :recipient, :subject, :text, :html, :stop, :messageId, :now, :fileName, :fileType, :file)
                         """)
                 .setParameter("id", mail.id())
                 .setParameter("kind", mail.kind().name())
@@ -43,6 +46,9 @@ class MailRepository {
                 .setParameter("stop", mail.stop(), String.class)
                 .setParameter("messageId", messageId)
                 .setParameter("now", now)
+                .setParameter("fileName", file == null ? null : file.name(), String.class)
+                .setParameter("fileType", file == null ? null : file.type(), String.class)
+                .setParameter("file", file == null ? null : file.text(), String.class)
                 .executeUpdate();
     }
 
@@ -60,7 +66,7 @@ class MailRepository {
     /** The words are not kept: the link of an invitation is a secret, and the row only proves that it was sent. */
     void sent(UUID id, Instant now) {
         database.createNativeMutationQuery("""
-                        update mail set sent_at = :now, claimed_until = null, text_body = '', html_body = '', unsubscribe = null
+                        update mail set sent_at = :now, claimed_until = null, text_body = '', html_body = '', unsubscribe = null, attachment = null
                         where id = :id
                         """)
                 .setParameter("now", now)
@@ -78,7 +84,7 @@ class MailRepository {
     /** Also those whose last try was never finished. */
     int giveUp(int mostAttempts, Instant now) {
         return database.createNativeMutationQuery("""
-                        update mail set failed_at = :now, text_body = '', html_body = '', unsubscribe = null
+                        update mail set failed_at = :now, text_body = '', html_body = '', unsubscribe = null, attachment = null
                         where sent_at is null and failed_at is null and attempts >= :most and claimed_until < :now
                         """)
                 .setParameter("now", now)
@@ -111,6 +117,14 @@ class MailRepository {
                 .executeUpdate();
     }
 
+    private static MailAttachment attachment(Tuple row) {
+        var text = row.get("attachment", String.class);
+        return text == null
+                ? null
+                : new MailAttachment(
+                        row.get("attachment_name", String.class), row.get("attachment_type", String.class), text);
+    }
+
     private static OpenMail mail(Tuple row) {
         return new OpenMail(
                 row.get("id", UUID.class),
@@ -120,6 +134,7 @@ class MailRepository {
                 row.get("html_body", String.class),
                 row.get("unsubscribe", String.class),
                 row.get("message_id", String.class),
+                attachment(row),
                 row.get("attempts", Integer.class));
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.nio.charset.StandardCharsets;
+
 /** Hands over what lies in the outbox. Any replica may do it; what one claimed and did not finish, another takes up. */
 @ApplicationScoped
 class MailSender {
@@ -32,6 +34,10 @@ class MailSender {
         var letter = Mail.withText(mail.recipient(), mail.subject(), mail.text())
                 .setHtml(mail.html())
                 .addHeader("Message-ID", mail.messageId());
+        var file = mail.attachment();
+        if (file != null) {
+            letter.addAttachment(file.name(), file.text().getBytes(StandardCharsets.UTF_8), file.type());
+        }
         return mail.stop() == null ? letter : letter.addHeader("List-Unsubscribe", "<" + mail.stop() + ">");
     }
 

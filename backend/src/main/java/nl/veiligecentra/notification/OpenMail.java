@@ -6,6 +6,7 @@ import java.util.UUID;
  * A mail that was claimed for sending.
  *
  * @param stop where its reader stops mails like it; {@code null} for what nobody can do without
+ * @param attachment {@code null} for none
  * @param attempts counts this try
  */
 record OpenMail(
@@ -16,6 +17,7 @@ record OpenMail(
         String html,
         String stop,
         String messageId,
+        MailAttachment attachment,
         int attempts) {
 
     @Override

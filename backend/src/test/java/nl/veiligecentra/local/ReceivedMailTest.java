@@ -36,6 +36,7 @@ class ReceivedMailTest {
     }
 
     private static ReceivedMail saying(String text) {
-        return new ReceivedMail(1, Instant.EPOCH, "no-reply@example.org", List.of("noor@example.org"), "Hallo", text);
+        return new ReceivedMail(
+                1, Instant.EPOCH, "no-reply@example.org", List.of("noor@example.org"), "Hallo", text, List.of());
     }
 }
