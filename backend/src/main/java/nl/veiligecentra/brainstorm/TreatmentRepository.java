@@ -1,6 +1,7 @@
 package nl.veiligecentra.brainstorm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
@@ -12,6 +13,16 @@ import java.util.UUID;
 /** Inputs on agendas of sessions, and what was said of them there. */
 @ApplicationScoped
 class TreatmentRepository {
+
+    private static final String MOST_SUPPORTED = """
+            with p as materialized (
+                select * from unnest(cast(:areas as uuid[]), cast(:moderated as text[])) as p (area_id, moderated))
+            select top.* from p cross join lateral (
+                select i.id, i.area_id, i.about, i.kind, i.topic, i.text, i.supports from brainstorm_input i
+                where i.area_id = p.area_id and i.status = 'ACCEPTED' and i.about = any(string_to_array(p.moderated, ','))
+                order by i.supports desc, i.id desc limit :rows) top
+            order by top.supports desc, top.id desc limit :rows
+            """;
 
     private final Session database;
 
@@ -36,14 +47,29 @@ class TreatmentRepository {
                         """)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
-                .map(row -> new TreatedInput(
-                        row.get("id", UUID.class),
-                        row.get("area_id", UUID.class),
-                        InputAbout.valueOf(row.get("about", String.class)),
-                        InputKind.valueOf(row.get("kind", String.class)),
-                        InputTopic.valueOf(row.get("topic", String.class)),
-                        row.get("text", String.class),
-                        row.get("supports", Integer.class)))
+                .map(TreatmentRepository::treated)
                 .toList();
+    }
+
+    /** Accepted ones of these areas, in each about those that are named beside it. */
+    List<TreatedInput> mostSupported(List<UUID> areas, String[] moderated, int rows) {
+        return PlainQuery.of(database, MOST_SUPPORTED)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .setParameter("moderated", moderated)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(TreatmentRepository::treated)
+                .toList();
+    }
+
+    private static TreatedInput treated(Tuple row) {
+        return new TreatedInput(
+                row.get("id", UUID.class),
+                row.get("area_id", UUID.class),
+                InputAbout.valueOf(row.get("about", String.class)),
+                InputKind.valueOf(row.get("kind", String.class)),
+                InputTopic.valueOf(row.get("topic", String.class)),
+                row.get("text", String.class),
+                row.get("supports", Integer.class));
     }
 }

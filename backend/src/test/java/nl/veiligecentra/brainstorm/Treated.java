@@ -47,7 +47,16 @@ public final class Treated {
     /** On its agenda, and by now where the status says. */
     public void takes(String input, String status) {
         Sql.run("insert into agenda_item_input (item_id, input_id) values (?, ?)", item, UUID.fromString(input));
-        Sql.run("update brainstorm_input set status = ? where id = ?", status, UUID.fromString(input));
+        var isOver = status.equals("ANSWERED");
+        Sql.run(
+                "update brainstorm_input set status = ?, ended_on = case when ? then submitted_on end where id = ?",
+                status,
+                isOver,
+                UUID.fromString(input));
+        Sql.run(
+                "update agenda_item_input set answered_on = case when ? then date '2026-11-20' end where item_id = ?",
+                isOver,
+                item);
     }
 
     public UUID promises(String action, String audience, LocalDate due) {

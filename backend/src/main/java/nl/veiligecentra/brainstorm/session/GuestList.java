@@ -90,7 +90,7 @@ class GuestList {
                 head.purpose(),
                 sessions.nameOf(session.organiserOrganisationId()),
                 config.sender(),
-                web.address() + "/overleggen/" + session.id(),
+                web.address() + "/overleg/" + session.id(),
                 clock.instant());
     }
 
