@@ -77,6 +77,8 @@ class PersonRepository {
                                 and not exists (select 1 from session_invitee v where v.person_id = p.id)
                                 and not exists (select 1 from session_correction c where c.person_id = p.id)
                                 and not exists (select 1 from session_addendum a where a.person_id = p.id)
+                                and not exists (select 1 from working_group_seat w where w.person_id = p.id)
+                                and not exists (select 1 from working_group_seat w where w.deputy_person_id = p.id)
                                 and not exists (select 1 from deputy d where d.person_id = p.id)
                                 and not exists (select 1 from deputy d where d.deputy_person_id = p.id)
                                 and not exists (select 1 from invitation v where v.invited_by = p.id)

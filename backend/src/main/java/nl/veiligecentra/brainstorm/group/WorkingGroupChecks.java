@@ -1,0 +1,81 @@
+package nl.veiligecentra.brainstorm.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.veiligecentra.brainstorm.group.EditWorkingGroup.EditSeat;
+import nl.veiligecentra.shared.problem.InputError;
+import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.text.FreeText;
+import nl.veiligecentra.shared.time.DutchTime;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What must be true of the seats of a group, beyond the shape of their fields; all mistakes at once. */
+@ApplicationScoped
+class WorkingGroupChecks {
+
+    private final WorkingGroupRepository groups;
+    private final FreeText freeText;
+    private final Clock clock;
+
+    WorkingGroupChecks(WorkingGroupRepository groups, FreeText freeText, Clock clock) {
+        this.groups = groups;
+        this.freeText = freeText;
+        this.clock = clock;
+    }
+
+    /**
+     * @param known the seats that are there
+     * @throws InvalidInput with all mistakes
+     */
+    void check(UUID area, Set<UUID> known, EditWorkingGroup edited) {
+        var organisations =
+                edited.seats().stream().map(EditSeat::organisationId).collect(Collectors.toSet());
+        var here = groups.takingPart(area, organisations);
+        var people = groups.people(area, organisations, DutchTime.today(clock));
+        var free = new HashSet<>(known);
+        var errors = new ArrayList<InputError>();
+        for (int n = 0; n < edited.seats().size(); n++) {
+            var seat = edited.seats().get(n);
+            var at = "/seats/" + n;
+            if (seat.id() != null && !free.remove(seat.id())) {
+                errors.add(InputError.inBody(at + "/id", "unknown-value", "The group has no such seat."));
+            }
+            checkParty(seat, at, here, people, errors);
+            errors.addAll(freeText.mistakes(at + "/function", seat.function(), false));
+        }
+        if (edited.seats().stream().filter(EditSeat::chairs).count() > 1) {
+            errors.add(InputError.inBody("/seats", "one-chair", "One of them chairs."));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static void checkParty(
+            EditSeat seat, String at, Set<UUID> here, Map<UUID, Set<UUID>> people, List<InputError> errors) {
+        if (!here.contains(seat.organisationId())) {
+            errors.add(InputError.inBody(
+                    at + "/organisationId", "not-a-partner", "This organisation takes no part in the area."));
+            return;
+        }
+        var its = people.getOrDefault(seat.organisationId(), Set.of());
+        checkPerson(seat.personId(), at + "/personId", its, errors);
+        checkPerson(seat.deputyPersonId(), at + "/deputyPersonId", its, errors);
+        if (seat.personId() != null && seat.personId().equals(seat.deputyPersonId())) {
+            errors.add(InputError.inBody(at + "/deputyPersonId", "is-person", "Nobody stands in for themselves."));
+        }
+    }
+
+    private static void checkPerson(UUID person, String pointer, Set<UUID> its, List<InputError> errors) {
+        if (person != null && !its.contains(person)) {
+            errors.add(InputError.inBody(pointer, "unknown-value", "Nobody of that organisation in the area."));
+        }
+    }
+}
