@@ -35,6 +35,8 @@ class ContractWalkTest {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "POST /consents",
             "POST /consents/_read",
+            "POST /pulse-answers",
+            "POST /pulse-answers/_read",
             "PUT /digest-choice",
             "PUT /notification-choice",
             "POST /removal-requests",

@@ -28,12 +28,13 @@ public class ContractConventions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final Set<String> PASSING =
-            Set.of("replies", "consents", "session-releases", "session-corrections", "events");
+            Set.of("replies", "consents", "session-releases", "session-corrections", "pulse-answers", "events");
     private static final Set<String> OPEN_TO_LINKS = Set.of(
             "/api/v1/replies",
             "/api/v1/consents",
             "/api/v1/session-releases",
             "/api/v1/session-corrections",
+            "/api/v1/pulse-answers",
             "/api/v1/digest-choice",
             "/api/v1/notification-choice");
     private static final Map<String, String> ERRORS = new TreeMap<>(Map.ofEntries(

@@ -22,8 +22,12 @@ class RateLimit {
     /** For who is not signed in, so it is counted for each network address and strictly, whatever is sent along. */
     private static final String OPEN = WebHeaders.API + "v1/removal-requests";
 
-    private static final List<String> OPEN_TO_LINKS =
-            List.of(WebHeaders.API + "v1/replies", WebHeaders.API + "v1/consents");
+    private static final List<String> OPEN_TO_LINKS = List.of(
+            WebHeaders.API + "v1/replies",
+            WebHeaders.API + "v1/consents",
+            WebHeaders.API + "v1/session-releases",
+            WebHeaders.API + "v1/session-corrections",
+            WebHeaders.API + "v1/pulse-answers");
 
     private static final int AFTER_GUARD = 800;
     private static final Duration WINDOW = Duration.ofMinutes(1);

@@ -1,0 +1,113 @@
+package nl.veiligecentra.brainstorm.pulse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.sql.PlainQuery;
+import org.hibernate.Session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is to be asked after a session: only that somebody who was there was asked is kept, to ask nobody twice. */
+@ApplicationScoped
+class PulseRoundRepository {
+
+    private static final String MEMBERS = """
+            select distinct m.person_id, cast(null as text) as email
+            from membership m
+            where m.area_id = any(:areas) and m.role = 'MEMBER'
+                and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
+            """;
+
+    // a member was asked already, as such
+    private static final String ATTENDED = """
+            update session_invitee v set pulse_asked = true
+            from brainstorm_session s
+            where s.id = v.session_id and v.session_id = :session and v.attended and not v.pulse_asked
+            returning v.person_id, v.email, v.person_id is not null and exists (
+                select 1 from membership m where m.person_id = v.person_id and m.role = 'MEMBER' and m.area_id = any(s.area_ids)
+                    and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)) as is_member
+            """;
+
+    private final Session database;
+
+    PulseRoundRepository(Session database) {
+        this.database = database;
+    }
+
+    /** @return {@code false} when it was begun before */
+    boolean begin(UUID session, LocalDate until) {
+        return PlainQuery.of(database, """
+                        insert into pulse_round (session_id, until_date) values (:session, :until) on conflict do nothing
+                        """)
+                        .setParameter("session", session)
+                        .setParameter("until", until)
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<String> title(UUID session) {
+        return PlainQuery.of(database, "select title from brainstorm_session where id = :session")
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.get("title", String.class));
+    }
+
+    List<Asked> members(Set<UUID> areas, LocalDate today) {
+        return PlainQuery.of(database, MEMBERS)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .setParameter("today", today)
+                .getResultStream()
+                .map(Asked::of)
+                .toList();
+    }
+
+    /** Those who were there and were not asked yet; from now on they were. */
+    List<Asked> takeAttended(UUID session, LocalDate today) {
+        return PlainQuery.of(database, ATTENDED)
+                .setParameter("session", session)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(row -> !row.get("is_member", Boolean.class))
+                .map(Asked::of)
+                .toList();
+    }
+
+    /** Rounds in which somebody is still to be asked. */
+    List<Round> open(LocalDate today) {
+        return PlainQuery.of(database, """
+                        select r.session_id, r.until_date, s.title, cast(s.starts_at at time zone 'Europe/Amsterdam' as date) as held
+                        from pulse_round r join brainstorm_session s on s.id = r.session_id
+                        where r.until_date >= :today and exists (select 1 from session_invitee v
+                            where v.session_id = r.session_id and v.attended and not v.pulse_asked)
+                        order by r.session_id
+                        """)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Round(
+                        row.get("session_id", UUID.class),
+                        row.get("title", String.class),
+                        row.get("held", LocalDate.class),
+                        row.get("until_date", LocalDate.class)))
+                .toList();
+    }
+
+    void end(LocalDate today) {
+        PlainQuery.of(database, "delete from pulse_round where until_date < :today")
+                .setParameter("today", today)
+                .executeUpdate();
+    }
+
+    record Round(UUID sessionId, String title, LocalDate heldOn, LocalDate until) {}
+
+    record Asked(UUID personId, String email) {
+
+        private static Asked of(Tuple row) {
+            return new Asked(row.get("person_id", UUID.class), row.get("email", String.class));
+        }
+    }
+}
