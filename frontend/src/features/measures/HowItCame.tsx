@@ -38,7 +38,7 @@ export function HowItCame({ measure }: { measure: MeasureDetails }) {
   )
 }
 
-function ChainNode({ node: { subject, incident, measure }, chain }: { node: Node; chain: Chain }) {
+function ChainNode({ node: { subject, incident, measure, agendaItem }, chain }: { node: Node; chain: Chain }) {
   const { t } = useTranslation('measures')
   const label = useCategoryLabel()
   const link = chain.links.find(({ from, to }) => from === subject || to === subject)
@@ -49,6 +49,14 @@ function ChainNode({ node: { subject, incident, measure }, chain }: { node: Node
       <>
         <AppLink to={paths.incident(incident.id)}>{[label(category), street].filter(Boolean).join(', ')}</AppLink>
         <Small>{[longDay(occurredDate), relation].filter(Boolean).join(', ')}</Small>
+      </>
+    )
+  }
+  if (agendaItem) {
+    return (
+      <>
+        <span>{agendaItem.title}</span>
+        <Small>{[agendaItem.sessionTitle, longDay(agendaItem.startsOn), relation].filter(Boolean).join(', ')}</Small>
       </>
     )
   }

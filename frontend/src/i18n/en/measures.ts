@@ -113,6 +113,7 @@ export const measures: Translated<Texts['measures']> = {
   originShort: { SESSION: 'consultation', FINDING: 'inspection', SURVEY: 'survey', INCIDENTS: 'reports', PLAN: 'plan' },
   relation: {
     LED_TO: 'led to this',
+    TREATED_IN: 'discussed in a meeting',
     HAPPENED_AGAIN: 'happened to somebody else too',
     SAME_AS: 'was about the same',
     RETURNED_AS: 'the time before or after',

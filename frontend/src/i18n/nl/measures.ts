@@ -111,6 +111,7 @@ export const measures = {
   originShort: { SESSION: 'overleg', FINDING: 'schouw', SURVEY: 'enquête', INCIDENTS: 'meldingen', PLAN: 'plan' },
   relation: {
     LED_TO: 'leidde hiertoe',
+    TREATED_IN: 'besproken in een overleg',
     HAPPENED_AGAIN: 'gebeurde ook een ander',
     SAME_AS: 'ging over hetzelfde',
     RETURNED_AS: 'vorige of volgende keer',

@@ -2,6 +2,10 @@ package nl.veiligecentra.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.veiligecentra.brainstorm.InputService;
+import nl.veiligecentra.brainstorm.InputSummary;
+import nl.veiligecentra.brainstorm.session.AgendaItemSummary;
+import nl.veiligecentra.brainstorm.session.AgendaItems;
 import nl.veiligecentra.chain.Chain.Link;
 import nl.veiligecentra.chain.Chain.Node;
 import nl.veiligecentra.chain.ChainRepository.Step;
@@ -33,11 +37,20 @@ public class ChainService {
     private final ChainRepository chains;
     private final IncidentService incidents;
     private final MeasureService measures;
+    private final InputService inputs;
+    private final AgendaItems items;
 
-    ChainService(ChainRepository chains, IncidentService incidents, MeasureService measures) {
+    ChainService(
+            ChainRepository chains,
+            IncidentService incidents,
+            MeasureService measures,
+            InputService inputs,
+            AgendaItems items) {
         this.chains = chains;
         this.incidents = incidents;
         this.measures = measures;
+        this.inputs = inputs;
+        this.items = items;
     }
 
     /** @throws NotFound when the object does not exist for the caller */
@@ -69,7 +82,10 @@ public class ChainService {
                 incidents.visible(ids(all, Kind.INCIDENT)).stream()
                         .collect(Collectors.toMap(IncidentSummary::id, each -> each)),
                 measures.visible(ids(all, Kind.MEASURE)).stream()
-                        .collect(Collectors.toMap(MeasureSummary::id, each -> each)));
+                        .collect(Collectors.toMap(MeasureSummary::id, each -> each)),
+                inputs.visible(ids(all, Kind.INPUT)).stream().collect(Collectors.toMap(InputSummary::id, each -> each)),
+                items.visible(ids(all, Kind.AGENDA_ITEM)).stream()
+                        .collect(Collectors.toMap(AgendaItemSummary::id, each -> each)));
     }
 
     private static Set<UUID> ids(Set<Subject> subjects, Kind kind) {
@@ -80,18 +96,28 @@ public class ChainService {
     }
 
     /** What of it the caller sees, each by its own rules. */
-    private record Seen(Map<UUID, IncidentSummary> incidents, Map<UUID, MeasureSummary> measures) {
+    private record Seen(
+            Map<UUID, IncidentSummary> incidents,
+            Map<UUID, MeasureSummary> measures,
+            Map<UUID, InputSummary> inputs,
+            Map<UUID, AgendaItemSummary> items) {
 
         boolean knows(Subject subject) {
             return of(subject.kind()).containsKey(subject.id());
         }
 
         Node node(Subject subject, int distance) {
-            return new Node(subject, distance, incidents.get(subject.id()), measures.get(subject.id()));
+            var id = subject.id();
+            return new Node(subject, distance, incidents.get(id), measures.get(id), inputs.get(id), items.get(id));
         }
 
         private Map<UUID, ?> of(Kind kind) {
-            return kind == Kind.INCIDENT ? incidents : measures;
+            return switch (kind) {
+                case INCIDENT -> incidents;
+                case MEASURE -> measures;
+                case INPUT -> inputs;
+                case AGENDA_ITEM -> items;
+            };
         }
     }
 }

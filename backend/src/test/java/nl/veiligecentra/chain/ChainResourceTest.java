@@ -3,17 +3,22 @@ package nl.veiligecentra.chain;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import nl.veiligecentra.brainstorm.Treated;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
 import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import static nl.veiligecentra.brainstorm.Inputs.about;
+import static nl.veiligecentra.brainstorm.Inputs.accepted;
 import static nl.veiligecentra.testing.Api.json;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -106,6 +111,44 @@ class ChainResourceTest {
                 .statusCode(400)
                 .body("errors.parameter", contains("subject"));
         centre.manager.request().get("/chains").then().statusCode(400);
+    }
+
+    @Test
+    void whatWasSaidInASessionShowsWhereItCameFromAndWhatItLedTo() {
+        var input = accepted(centre, about(centre, "MUNICIPALITY"));
+        var lamp = centre.sentBy(centre.member, centre.lamp());
+        Sql.run("insert into brainstorm_input_incident (input_id, incident_id) values (?::uuid, ?::uuid)", input, lamp);
+        var session = new Treated(centre, "MINUTES_PUBLISHED", "PARTNERS", LocalDate.of(2026, 11, 19));
+        session.takes(input, "ANSWERED");
+        var measure = session.promises("Lampen vervangen", "PARTNERS", LocalDate.of(2027, 1, 15));
+        var item = "agenda-item:" + session.item;
+
+        around(centre.manager, "input:" + input)
+                .body("nodes.subject", contains("input:" + input, item, "measure:" + measure))
+                .body("links.relation", containsInAnyOrder("TREATED_IN", "LED_TO"))
+                .body("nodes[1].agendaItem.title", equalTo("Bereikbaarheid"))
+                .body("nodes[1].agendaItem.decision", equalTo("AGREED"))
+                .body("nodes[0].input.about", equalTo("MUNICIPALITY"));
+        around(centre.board, "measure:" + measure).body("nodes", hasSize(3));
+        around(centre.member, "input:" + input).body("nodes.subject", contains("input:" + input));
+        assertThat(around(centre.board, item).extract().asString())
+                .doesNotContain(centre.member.name(), centre.member.id().toString(), lamp);
+    }
+
+    @Test
+    void whatAnItemLedToShowsOnceThereIsADraft() {
+        var input = accepted(centre, about(centre, "MUNICIPALITY"));
+        var session = new Treated(centre, "HELD", "PARTNERS", LocalDate.of(2026, 11, 19));
+        session.takes(input, "DISCUSSED");
+        session.promises("Lampen vervangen", "PARTNERS", LocalDate.of(2027, 1, 15));
+
+        around(centre.board, "input:" + input).body("nodes", hasSize(2));
+        new FreshCentre()
+                .manager
+                .request()
+                .get("/chains?subject={subject}", "agenda-item:" + session.item)
+                .then()
+                .statusCode(404);
     }
 
     private String measure(String audience, String... incidents) {

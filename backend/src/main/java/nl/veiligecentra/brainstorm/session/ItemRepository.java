@@ -37,6 +37,14 @@ class ItemRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
                 .toList();
     }
 
+    Set<UUID> sessionsOf(Set<UUID> ids) {
+        return PlainQuery.of(database, "select distinct session_id from agenda_item where id = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> row.get("session_id", UUID.class))
+                .collect(Collectors.toSet());
+    }
+
     /** Of a session that is held: all there are. */
     List<AgendaItem> of(UUID session) {
         return list("sessionId", Sort.by("position"), session);
