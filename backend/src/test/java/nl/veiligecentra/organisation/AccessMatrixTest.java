@@ -37,10 +37,11 @@ class AccessMatrixTest {
     private static final String INPUT = "{\"areaId\": \"" + AREA + "\", \"about\": \"POLICE\", \"kind\": \"IDEA\", "
             + "\"topic\": \"PRESENCE\", \"text\": \"Elke vrijdag een ronde\"}";
 
-    private static final String SESSION = "{\"kind\": \"WORKING_GROUP\", \"title\": \"Werkgroep\", \"areaIds\": [\"" + AREA
-            + "\"], \"hostOrganisationId\": \"0a000000-0000-7000-8000-000000000004\", \"place\": \"De Nederhof\", "
-            + "\"startsAt\": \"2099-01-05T09:00:00Z\", \"endsAt\": \"2099-01-05T10:00:00Z\", \"invitees\": ["
-            + Stream.of(1, 2, 5, 6).map(AccessMatrixTest::guest).collect(Collectors.joining(", ")) + "]}";
+    private static final String SESSION =
+            "{\"kind\": \"WORKING_GROUP\", \"title\": \"Werkgroep\", \"areaIds\": [\"" + AREA
+                    + "\"], \"hostOrganisationId\": \"0a000000-0000-7000-8000-000000000004\", \"place\": \"De Nederhof\", "
+                    + "\"startsAt\": \"2099-01-05T09:00:00Z\", \"endsAt\": \"2099-01-05T10:00:00Z\", \"invitees\": ["
+                    + Stream.of(1, 2, 5, 6).map(AccessMatrixTest::guest).collect(Collectors.joining(", ")) + "]}";
 
     private static final Map<Role, Someone> PEOPLE = Map.of(
             Role.MEMBER, Someone.YARA,
@@ -89,6 +90,9 @@ class AccessMatrixTest {
             Map.entry(Operation.READ_SESSIONS, r -> r.get("/brainstorm-sessions")),
             Map.entry(Operation.TAKE_PART_IN_SESSIONS, r -> r.get("/brainstorm-sessions/{id}", newSession())),
             Map.entry(Operation.PLAN_SESSIONS, r -> json(r).body(SESSION).post("/brainstorm-sessions")),
+            Map.entry(Operation.READ_WORKING_GROUPS, r -> r.get("/working-groups")),
+            Map.entry(Operation.READ_FIGURE_REQUESTS, r -> r.get("/figure-requests")),
+            Map.entry(Operation.READ_PULSE, r -> r.get("/cooperation-pulse")),
             Map.entry(Operation.READ_EVENTS, r -> r.get("/events")),
             Map.entry(
                     Operation.EDIT_CATEGORIES,

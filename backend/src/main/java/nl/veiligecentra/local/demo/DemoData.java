@@ -73,6 +73,7 @@ class DemoData {
         new Matrix(script.measures(), register, dice, now).agree(centres).forEach(measureRows::add);
         new InputRows(rows, dice, register.account(Account.MARIT), centres, now).add(script.inputs());
         new SessionRows(rows, dice, centres.get(0), register, now).add(script.sessions());
+        new TableRows(rows, dice, centres.get(0), register, now).add(script.sessions());
         return rows;
     }
 

@@ -112,6 +112,14 @@ final class KnownIds {
         return id("2f", 100 * session + place);
     }
 
+    static UUID workingGroup() {
+        return id("31", 1);
+    }
+
+    static UUID figureRequest() {
+        return id("32", 1);
+    }
+
     private static UUID id(String kind, int number) {
         return UUID.fromString("%s000000-0000-7000-8000-%012d".formatted(kind, number));
     }

@@ -59,7 +59,11 @@ final class Rows {
             "agenda_item",
             "agenda_item_input",
             "agenda_item_measure",
-            "session_addendum");
+            "session_addendum",
+            "working_group",
+            "working_group_seat",
+            "pulse_answer",
+            "figure_request");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ enum DocumentFormat {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    CSV("text/csv", "csv"),
     JPEG("image/jpeg", "jpg", "jpeg", "png");
 
     private final String mediaType;

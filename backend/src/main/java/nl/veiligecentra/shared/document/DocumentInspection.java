@@ -30,6 +30,7 @@ class DocumentInspection {
         }
         return switch (tika.detect(upload)) {
             case "application/pdf" -> new SoundDocument(PdfFile.formatOf(upload), upload);
+            case "text/plain" -> new SoundDocument(CsvFile.formatOf(upload), upload);
             case "image/jpeg", "image/png" -> new SoundDocument(DocumentFormat.JPEG, drawnAnew(upload));
             default -> throw new RefusedDocument(Reason.KIND_NOT_KEPT);
         };

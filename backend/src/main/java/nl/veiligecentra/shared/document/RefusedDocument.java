@@ -20,7 +20,7 @@ public class RefusedDocument extends InvalidInput {
     }
 
     public enum Reason {
-        KIND_NOT_KEPT("Send a PDF, a text, table or presentation of an office program, a JPEG or a PNG."),
+        KIND_NOT_KEPT("Send a PDF, a text, table or presentation of an office program, a CSV, a JPEG or a PNG."),
         ACTIVE_CONTENT("This holds macros or other things that run by themselves. Save it without them, or as a PDF."),
         TWO_AT_ONCE("This can be read as two kinds of file at once."),
         TOO_LARGE("This is too large, or becomes so when it is unpacked."),

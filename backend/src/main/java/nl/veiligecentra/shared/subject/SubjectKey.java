@@ -14,6 +14,8 @@ public record SubjectKey(String type, UUID id) {
     public static final String MEASURE = "measure";
     public static final String INPUT = "input";
     public static final String SESSION = "session";
+    /** A request for figures. */
+    public static final String FIGURES = "figures";
 
     public static SubjectKey incident(UUID id) {
         return new SubjectKey(INCIDENT, id);
@@ -29,6 +31,10 @@ public record SubjectKey(String type, UUID id) {
 
     public static SubjectKey session(UUID id) {
         return new SubjectKey(SESSION, id);
+    }
+
+    public static SubjectKey figures(UUID id) {
+        return new SubjectKey(FIGURES, id);
     }
 
     @JsonValue
