@@ -1,6 +1,23 @@
-import type { components } from './schema'
+import type { components, paths } from './schema'
 
 type Schemas = components['schemas']
+
+/** What an address answers, and what is sent to it. */
+type Read<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } }
+}
+  ? Body
+  : never
+type Sent<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : never
+type Opened<Path extends keyof paths> = paths[Path] extends {
+  post: { responses: { 200: { content: { 'application/json': infer Body } } } }
+}
+  ? Body
+  : never
 
 export type Me = Schemas['Me']
 export type MyArea = Schemas['MyArea']
@@ -53,6 +70,32 @@ export type InputDetails = Schemas['InputDetails']
 export type InputMessage = Schemas['InputMessage']
 export type SubmitInput = Schemas['SubmitInput']
 export type MoveInput = Schemas['MoveInput']
+export type SessionSummary = Read<'/brainstorm-sessions'>['items'][number]
+export type SessionDetails = Read<'/brainstorm-sessions/{id}'>
+export type SessionStatus = SessionSummary['status']
+export type Invitee = NonNullable<SessionDetails['invitees']>[number]
+export type AgendaItem = SessionDetails['items'][number]
+export type Outcome = NonNullable<AgendaItem['outcome']>
+export type Decision = NonNullable<Outcome['decision']>
+export type OutcomeMeasure = Outcome['measures'][number]
+export type TextCorrection = NonNullable<SessionDetails['corrections']>[number]
+export type PlanSession = Sent<'/brainstorm-sessions'>
+export type InviteToSession = Sent<'/brainstorm-sessions/{id}/invitees'>
+export type MoveSession = Sent<'/brainstorm-sessions/{id}/transitions'>
+export type AddAgendaItem = Sent<'/brainstorm-sessions/{id}/agenda-items'>
+export type AgreeInSession = Sent<'/brainstorm-sessions/{id}/agenda-items/{itemId}/measures'>
+export type ProposedItem = Read<'/brainstorm-sessions/{id}/proposed-agenda'>['items'][number]
+export type CorrectionView = Opened<'/session-corrections/_read'>
+export type CorrectByLink = Sent<'/session-corrections'>
+export type ReleaseView = Opened<'/session-releases/_read'>
+export type ReleaseByLink = Sent<'/session-releases'>
+export type SessionAnswer = Read<'/session-answers'>['items'][number]
+export type WorkingGroup = Read<'/working-groups'>['items'][number]
+export type FigureRequest = Read<'/figure-requests'>['items'][number]
+export type AskFigures = Sent<'/figure-requests'>
+export type PulseView = Opened<'/pulse-answers/_read'>
+export type AnswerPulse = Sent<'/pulse-answers'>
+export type Pulse = Read<'/cooperation-pulse'>
 export type Agreements = Schemas['Agreements']
 export type Chain = Schemas['Chain']
 export type Task = Schemas['Task']

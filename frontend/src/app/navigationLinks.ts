@@ -12,6 +12,7 @@ export interface NavigationLink {
     | 'myIncidents'
     | 'measures'
     | 'inputs'
+    | 'sessions'
     | 'rhythm'
     | 'area'
     | 'contact'
@@ -51,6 +52,9 @@ export function navigationLinks(me: Me): NavigationLink[] {
   const inputs: NavigationLink[] = may(me, 'READ_ACCEPTED_INPUTS')
     ? [{ to: paths.inputs(), label: 'inputs', icon: 'talk', exact: false, wide: true }]
     : []
+  const sessions: NavigationLink[] = may(me, 'READ_SESSIONS')
+    ? [{ to: paths.sessions(), label: 'sessions', icon: 'people', exact: false, wide: true }]
+    : []
   const area: NavigationLink[] = managesAnArea(me)
     ? [
         { to: paths.areas(), label: 'area', icon: 'area', exact: false },
@@ -63,6 +67,7 @@ export function navigationLinks(me: Me): NavigationLink[] {
     ...incidentLinks(me),
     ...measures,
     ...inputs,
+    ...sessions,
     ...figures,
     ...area,
     { to: paths.more(), label: 'more', icon: 'dots', narrow: true },

@@ -16,6 +16,7 @@ import { membershipPages, membershipRoutes } from '../features/memberships/route
 import { notificationRoutes } from '../features/notifications/routes'
 import { removalRoutes } from '../features/removals/routes'
 import { replyPages, replyRoutes } from '../features/replies/routes'
+import { sessionRoutes } from '../features/sessions/routes'
 import { statisticsRoutes } from '../features/statistics/routes'
 import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
@@ -45,6 +46,7 @@ const routeTree = rootRoute
     ...incidentRoutes,
     ...measureRoutes,
     ...inputRoutes,
+    ...sessionRoutes,
     ...agreementRoutes,
     ...statisticsRoutes,
     ...areaRoutes,

@@ -14,6 +14,7 @@ import { removals } from './en/removals'
 import { replies } from './en/replies'
 import { reported } from './en/reported'
 import { rhythm } from './en/rhythm'
+import { sessions } from './en/sessions'
 import { today } from './en/today'
 
 /** The texts that the first screens do without. */
@@ -27,6 +28,7 @@ export const enPages = {
   areas,
   measures,
   inputs,
+  sessions,
   agreements,
   consents,
   memberships,

@@ -14,6 +14,7 @@ import { removals } from './nl/removals'
 import { replies } from './nl/replies'
 import { reported } from './nl/reported'
 import { rhythm } from './nl/rhythm'
+import { sessions } from './nl/sessions'
 import { today } from './nl/today'
 
 /** The texts that the first screens do without. */
@@ -27,6 +28,7 @@ export const nlPages = {
   areas,
   measures,
   inputs,
+  sessions,
   agreements,
   consents,
   memberships,

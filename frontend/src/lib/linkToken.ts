@@ -1,5 +1,5 @@
 /** For what a link in a mail was sent. */
-type Purpose = 'invitation' | 'reply' | 'consent'
+type Purpose = 'invitation' | 'reply' | 'consent' | 'correction' | 'release' | 'pulse'
 
 /**
  * The token of the link with which this page was opened. It comes in the fragment of the address, which no server sees,

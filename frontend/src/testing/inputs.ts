@@ -29,6 +29,7 @@ export function inputOf(told: Told): InputDetails {
     needsAnswer: false,
     named: false,
     messages: [],
+    answers: [],
     moves: [],
     mayEdit: false,
     maySupport: false,

@@ -8,6 +8,7 @@ import { inputApi } from './inputApi'
 import { measureApi } from './measureApi'
 import { notificationChoices, notifications } from './notifications'
 import { problem } from './problem'
+import { sessionApi } from './sessionApi'
 
 const base = '*/api/v1'
 
@@ -329,5 +330,6 @@ export function mockApi(me: Me | undefined): RequestHandler[] {
     http.delete(`${base}/deputies/:id`, nothing),
     ...measureApi(me),
     ...inputApi(me),
+    ...sessionApi(me),
   ]
 }

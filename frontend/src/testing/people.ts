@@ -11,7 +11,10 @@ const memberMay: Operation[] = [
   'READ_INPUTS',
   'READ_ACCEPTED_INPUTS',
   'SUBMIT_INPUT',
+  'READ_SESSIONS',
+  'READ_PULSE',
 ]
+const partnersMay: Operation[] = ['TAKE_PART_IN_SESSIONS', 'READ_WORKING_GROUPS', 'READ_FIGURE_REQUESTS']
 const matrixMay: Operation[] = ['READ_MATRIX', 'READ_MEASURES', 'READ_OWN_MEASURES', 'EDIT_OWN_MEASURES']
 const managerMay: Operation[] = [
   ...memberMay,
@@ -32,6 +35,10 @@ const managerMay: Operation[] = [
   'EDIT_MEASURES',
   'EDIT_OWN_MEASURES',
   'MODERATE_INPUTS',
+  ...partnersMay,
+  'PLAN_SESSIONS',
+  'EDIT_WORKING_GROUPS',
+  'ASK_FIGURES',
 ]
 const partnerMay: Operation[] = [
   ...matrixMay,
@@ -42,6 +49,10 @@ const partnerMay: Operation[] = [
   'NAME_DEPUTY',
   'READ_STATISTICS',
   'READ_INPUTS',
+  'READ_SESSIONS',
+  'READ_PULSE',
+  ...partnersMay,
+  'DELIVER_FIGURES',
 ]
 
 const organisationId = (name: string) => organisations.find((known) => known.name === name)?.id ?? `org-${name}`
@@ -87,7 +98,7 @@ export const bram = person(
   'BOARD',
   "BIZ 's-Gravenzande",
   [gravenzande],
-  [...memberMay, ...matrixMay, 'COUNT_MEMBERS', 'NAME_DEPUTY', 'MODERATE_INPUTS'],
+  [...memberMay, ...matrixMay, ...partnersMay, 'COUNT_MEMBERS', 'NAME_DEPUTY', 'MODERATE_INPUTS'],
 )
 export const marit = person('Marit van Dalen', 'MANAGER', 'MKB Westland', [gravenzande, naaldwijk], managerMay)
 export const joris = person('Joris Bakker', 'MUNICIPALITY', 'Gemeente Westland', [gravenzande, naaldwijk], partnerMay)
@@ -96,7 +107,17 @@ export const femke = person(
   'POLICE',
   'Politie Westland',
   [gravenzande],
-  ['READ_INCIDENTS', 'READ_AREA', 'MARK_FOR_POLICE', 'READ_INPUTS', ...matrixMay],
+  [
+    'READ_INCIDENTS',
+    'READ_AREA',
+    'MARK_FOR_POLICE',
+    'READ_INPUTS',
+    'READ_SESSIONS',
+    'READ_PULSE',
+    'DELIVER_FIGURES',
+    ...partnersMay,
+    ...matrixMay,
+  ],
 )
 export const newcomer = person('Piet de Vries', 'MEMBER', '', [], [])
 

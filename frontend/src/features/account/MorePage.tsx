@@ -33,6 +33,13 @@ export function MorePage() {
             </MenuLink>
           </li>
         ) : null}
+        {may(me, 'READ_SESSIONS') ? (
+          <li>
+            <MenuLink to={paths.sessions()} icon="people">
+              {t('nav:sessions')}
+            </MenuLink>
+          </li>
+        ) : null}
         {may(me, 'READ_STATISTICS') ? (
           <li>
             <MenuLink to={paths.rhythm()} icon="chart">

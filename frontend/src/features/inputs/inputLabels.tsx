@@ -9,6 +9,9 @@ const looks: Record<Input['status'], { tone: Tone; icon: IconName }> = {
   REFUSED: { tone: 'plain', icon: 'close' },
   MERGED: { tone: 'plain', icon: 'copy' },
   WITHDRAWN: { tone: 'plain', icon: 'close' },
+  SCHEDULED: { tone: 'accent', icon: 'list' },
+  DISCUSSED: { tone: 'waiting', icon: 'talk' },
+  ANSWERED: { tone: 'good', icon: 'check' },
 }
 
 export function InputTag({ status, needsAnswer }: Pick<Input, 'status' | 'needsAnswer'>) {

@@ -8,6 +8,7 @@ export const nav: Translated<Texts['nav']> = {
   myIncidents: 'My reports',
   measures: 'Measures',
   inputs: 'Messages',
+  sessions: 'Meetings',
   rhythm: 'Rhythm and place',
   inbox: 'For you',
   unread: ', {{amount}} new',

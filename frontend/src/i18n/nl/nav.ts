@@ -6,6 +6,7 @@ export const nav = {
   myIncidents: 'Mijn meldingen',
   measures: 'Maatregelen',
   inputs: 'Berichten',
+  sessions: 'Overleg',
   rhythm: 'Ritme en plaats',
   inbox: 'Voor jou',
   unread: ', {{amount}} nieuw',

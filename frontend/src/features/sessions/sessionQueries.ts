@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
+import type { paths } from '../../api/schema'
+
+export type SessionFilter = NonNullable<paths['/brainstorm-sessions']['get']['parameters']['query']>
+
+export const sessionKey = ['brainstorm-sessions'] as const
+
+export const sessionList = (filter: SessionFilter) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'list', filter],
+    queryFn: ({ signal }) => unwrap(api.GET('/brainstorm-sessions', { params: { query: filter }, signal })),
+  })
+
+export const readSession = (id: string, signal?: AbortSignal) =>
+  unwrap(api.GET('/brainstorm-sessions/{id}', { params: { path: { id } }, signal }))
+
+export const sessionDetails = (id: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'details', id],
+    queryFn: ({ signal }) => readSession(id, signal),
+  })
+
+export const proposedAgenda = (id: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'proposals', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/brainstorm-sessions/{id}/proposed-agenda', { params: { path: { id } }, signal })),
+  })
+
+export const sessionMinutes = (id: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'minutes', id],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/brainstorm-sessions/{id}/minutes', {
+          params: { path: { id } },
+          headers: { Accept: 'application/json' },
+          signal,
+        }),
+      ),
+  })
+
+const address = (id: string) => `/api/v1/brainstorm-sessions/${id}`
+
+export const invitationAddress = (id: string) => `${address(id)}/invitation`
+export const minutesAddress = (id: string) => `${address(id)}/minutes?format=pdf`
+export const packAddress = (id: string) => `${address(id)}/pack`

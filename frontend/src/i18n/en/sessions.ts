@@ -1,0 +1,2 @@
+import { sessions as nl } from '../nl/sessions'
+export const sessions = nl
