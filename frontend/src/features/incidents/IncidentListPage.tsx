@@ -12,7 +12,7 @@ import { IncidentExportPanel } from './IncidentExportPanel'
 import { IncidentFilterBar } from './IncidentFilterBar'
 import { IncidentSearch } from './IncidentSearch'
 import { IncidentTabs } from './IncidentTabs'
-import { filterOf, type ListSearch } from './incidentFilter'
+import { filterOf, type ListSearch, readListSearch } from './incidentFilter'
 import { incidentList } from './incidentQueries'
 import { ListAndMap } from './ListAndMap'
 import { useRememberList } from './listAddress'
@@ -23,12 +23,13 @@ const route = getRouteApi('/meldingen')
 export function IncidentListPage() {
   const { t } = useTranslation('list')
   const me = useMe()
-  const search = route.useSearch()
+  const texts = route.useSearch()
+  const search = readListSearch(texts)
   const area = areaBySlug(me, search.gebied)
   const filter = filterOf(search, area?.id)
   const { data: incidents } = useSuspenseQuery(incidentList(filter))
   const areaNames = area?.name ?? onlyAreaOf(me)?.name ?? t('common:areas')
-  useRememberList(search)
+  useRememberList(texts)
   const count = incidents.total ?? incidents.items.length
 
   return (

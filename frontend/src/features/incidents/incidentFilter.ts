@@ -35,7 +35,10 @@ export interface ListSearch {
   kies?: string[]
 }
 
-export function readListSearch(search: Record<string, unknown>): ListSearch {
+/** The same as it stands there, before it is known to be one of those values. */
+export type ListTexts = Partial<Record<keyof ListSearch, string | string[]>>
+
+export function readListSearch(search: Partial<Record<keyof ListSearch, unknown>>): ListSearch {
   return {
     zoek: wordsOf(search.zoek),
     gebied: textOf(search.gebied),

@@ -1,15 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { areaDetails } from '../../api/areas'
 import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
-import { areaBySlug } from '../../api/me'
-import type { MyArea } from '../../api/types'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 import { textOf } from '../../lib/search'
-import { filterOf, readListSearch } from './incidentFilter'
-import { incidentDetails, incidentList, incidentUpdates, myIncidents, showsText } from './incidentQueries'
+import type { ListTexts } from './incidentFilter'
 import { reportingArea } from './reportingArea'
 import { tileOf } from './reportTiles'
 
@@ -19,9 +15,11 @@ interface ReportSearch {
   bij?: string
 }
 
-function prefetchAreas(queryClient: QueryClient, areas: readonly MyArea[]) {
-  return Promise.all(areas.map((area) => queryClient.query(areaDetails(area.id))))
-}
+/** Apart from the routes, as every first page loads those. */
+const loaders = () => import('./incidentLoaders')
+
+/** What each of them may be is known to the page. */
+const listTexts = (search: Record<string, unknown>) => search as ListTexts
 
 const readReportSearch = (search: Record<string, unknown>): ReportSearch => ({
   gebied: textOf(search.gebied),
@@ -56,8 +54,7 @@ const reportedRoute = createRoute({
   path: '/melden/verstuurd/$id',
   validateSearch: (search: Record<string, unknown>): { fotos?: string } => ({ fotos: textOf(search.fotos) }),
   beforeLoad: enter(),
-  loader: ({ context, params }) =>
-    Promise.all([context.queryClient.query(categoriesQuery), context.queryClient.query(incidentDetails(params.id))]),
+  loader: async ({ context, params }) => (await loaders()).loadReported(context, params.id),
   component: lazyPage(() => import('./ReportedPage'), 'ReportedPage'),
 })
 
@@ -65,25 +62,17 @@ const myIncidentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mijn-meldingen',
   beforeLoad: enter('REPORT_INCIDENT'),
-  loader: ({ context }) =>
-    Promise.all([context.queryClient.query(categoriesQuery), context.queryClient.infiniteQuery(myIncidents)]),
+  loader: async ({ context }) => (await loaders()).loadMyIncidents(context),
   component: lazyPage(() => import('./MyIncidentsPage'), 'MyIncidentsPage'),
 })
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meldingen',
-  validateSearch: readListSearch,
+  validateSearch: listTexts,
   beforeLoad: enter('READ_INCIDENTS'),
   loaderDeps: ({ search }) => ({ ...search, kies: undefined }),
-  loader: ({ context, deps }) => {
-    const area = areaBySlug(context.me, deps.gebied)
-    return Promise.all([
-      context.queryClient.query(categoriesQuery),
-      context.queryClient.query(incidentList(filterOf(deps, area?.id))),
-      prefetchAreas(context.queryClient, area ? [area] : []),
-    ])
-  },
+  loader: async ({ context, deps }) => (await loaders()).loadIncidents(context, deps),
   component: lazyPage(() => import('./IncidentListPage'), 'IncidentListPage'),
 })
 
@@ -91,13 +80,7 @@ const incidentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meldingen/$id',
   beforeLoad: enter(),
-  loader: async ({ context, params }) => {
-    const [incident] = await Promise.all([
-      context.queryClient.query(incidentDetails(params.id)),
-      context.queryClient.query(categoriesQuery),
-    ])
-    if (showsText(incident)) await context.queryClient.query(incidentUpdates(params.id))
-  },
+  loader: async ({ context, params }) => (await loaders()).loadIncident(context, params.id),
   component: lazyPage(() => import('./IncidentPage'), 'IncidentPage'),
 })
 

@@ -11,7 +11,7 @@ import { MonthSection } from './MonthSection'
 import { RhythmFilters } from './RhythmFilters'
 import { StreetSection } from './StreetSection'
 import { facets, incidentFigures } from './statisticsQueries'
-import { monthsOf } from './statisticsSearch'
+import { monthsOf, readRhythmSearch } from './statisticsSearch'
 import { WeekSection } from './WeekSection'
 
 const route = getRouteApi('/ritme-en-plaats')
@@ -19,7 +19,7 @@ const route = getRouteApi('/ritme-en-plaats')
 export function RhythmPage() {
   const { t } = useTranslation('rhythm')
   const me = useMe()
-  const search = route.useSearch()
+  const search = readRhythmSearch(route.useSearch())
   const area = areaBySlug(me, search.gebied)
   const [month, week, category, street] = useSuspenseQueries({
     queries: facets.map((by) => incidentFigures({ by, area: area?.id, ...monthsOf(search.over) })),

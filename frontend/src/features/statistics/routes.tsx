@@ -1,26 +1,16 @@
 import { createRoute } from '@tanstack/react-router'
-import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
-import { areaBySlug } from '../../api/me'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { facets, incidentFigures } from './statisticsQueries'
-import { monthsOf, readRhythmSearch } from './statisticsSearch'
+import { textsNamed } from '../../lib/search'
 
 const rhythmRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ritme-en-plaats',
-  validateSearch: readRhythmSearch,
+  validateSearch: textsNamed('gebied', 'over'),
   beforeLoad: enter('READ_STATISTICS'),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { me, queryClient }, deps }) => {
-    const area = areaBySlug(me, deps.gebied)?.id
-    const months = monthsOf(deps.over)
-    await Promise.all([
-      queryClient.query(categoriesQuery),
-      ...facets.map((by) => queryClient.query(incidentFigures({ by, area, ...months }))),
-    ])
-  },
+  loader: async ({ context, deps }) => (await import('./statisticsLoaders')).loadRhythm(context, deps),
   component: lazyPage(() => import('./RhythmPage'), 'RhythmPage'),
 })
 
