@@ -14,7 +14,7 @@ import type {
 import { organisations } from './areas'
 import { daysAgo } from './incidents'
 import { problem } from './problem'
-import { agendaItem, allSessions, proposals, session } from './sessions'
+import { agendaItem, allSessions, askedCorrections, askedRelease, proposals, session } from './sessions'
 
 const base = '*/api/v1/brainstorm-sessions'
 const nothing = () => new HttpResponse(null, { status: 204 })
@@ -298,9 +298,20 @@ function agendaHandlers({ find }: Known): RequestHandler[] {
   ]
 }
 
+/** What the links of mails open. */
+const linkHandlers: RequestHandler[] = [
+  http.post('*/api/v1/session-corrections/_read', () => HttpResponse.json(askedCorrections)),
+  http.post('*/api/v1/session-corrections', () => HttpResponse.json({ correctUntil: askedCorrections.correctUntil })),
+  http.post('*/api/v1/session-releases/_read', () => HttpResponse.json(askedRelease)),
+  http.post('*/api/v1/session-releases', async ({ request }) => {
+    const { agrees } = (await request.json()) as { agrees: boolean }
+    return HttpResponse.json({ status: agrees ? 'MINUTES_PUBLISHED' : 'DRAFT' })
+  }),
+]
+
 /** Sessions, as one person meets them; what is changed stays changed for them. */
 export function sessionApi(me: Me | undefined): RequestHandler[] {
   const sessions = structuredClone(allSessions)
   const known: Known = { me, sessions, find: (id) => sessions.find((candidate) => candidate.id === id) }
-  return [...agendaHandlers(known), ...sessionHandlers(known)]
+  return [...agendaHandlers(known), ...sessionHandlers(known), ...linkHandlers]
 }

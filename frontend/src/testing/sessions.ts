@@ -1,4 +1,12 @@
-import type { AgendaItem, Invitee, Organisation, ProposedItem, SessionDetails } from '../api/types'
+import type {
+  AgendaItem,
+  CorrectionView,
+  Invitee,
+  Organisation,
+  ProposedItem,
+  ReleaseView,
+  SessionDetails,
+} from '../api/types'
 import { gemeente, gravenzande, mkb, politie } from './areas'
 import { dayAhead, daysAgo } from './incidents'
 import { slowPolice } from './inputs'
@@ -284,3 +292,37 @@ export const proposals: ProposedItem[] = [
     alreadyOn: false,
   },
 ]
+
+export const askedCorrections: CorrectionView = {
+  title: 'Aangifte doen',
+  heldOn: daysAgo(6).slice(0, 10),
+  organisation: 'Politie Westland',
+  correctUntil: dayAhead(4),
+  saidRight: false,
+  items: [
+    {
+      id: draft.items[0]?.id ?? '',
+      title: 'Hoe snel er iemand komt na een diefstal',
+      decision: 'AGREED',
+      partnerText: 'De politie belt binnen een half uur terug.',
+      corrections: [],
+    },
+  ],
+}
+
+export const askedRelease: ReleaseView = {
+  title: 'Overleg bij de politie',
+  kind: 'BILATERAL',
+  heldOn: daysAgo(15).slice(0, 10),
+  host: 'Politie Westland',
+  organiser: 'MKB Westland',
+  expiresAt: daysAgo(-14),
+  items: [
+    {
+      title: 'Hoe snel er iemand komt na een diefstal',
+      decision: 'AGREED',
+      partnerText: 'De politie belt binnen een half uur terug.',
+      giverText: 'De politie belt je binnen een half uur terug.',
+    },
+  ],
+}

@@ -1,4 +1,4 @@
-import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import type { FieldValues, Path, UseFormRegisterReturn, UseFormReturn } from 'react-hook-form'
 import { areasWhere, useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
 import { CheckField, TextArea, TextField } from '../../ui/fields'
@@ -23,7 +23,12 @@ export function WhenFieldset<Fields extends WhenFields>({ form }: FieldsetProps<
         error={mistake('title')}
         {...form.register(name('title'), required(t('titleField')))}
       />
-      <AreaBoxes form={form} />
+      <AreaBoxes
+        mistake={mistake('areaIds')}
+        field={form.register(name('areaIds'), {
+          validate: (chosen) => (chosen as string[]).length > 0 || t('lack.areas'),
+        })}
+      />
       <TextField
         label={t('day')}
         type="date"
@@ -74,10 +79,14 @@ function useMistake<Fields extends FieldValues>({ formState: { errors } }: UseFo
   }
 }
 
-function AreaBoxes<Fields extends WhenFields>({ form }: FieldsetProps<Fields>) {
+interface AreaBoxesProps {
+  field: UseFormRegisterReturn
+  mistake: string | undefined
+}
+
+function AreaBoxes({ field, mistake }: AreaBoxesProps) {
   const { t } = useTranslation('sessions')
   const areas = areasWhere(useMe(), 'PLAN_SESSIONS')
-  const mistake = useMistake(form)('areaIds')
   if (areas.length < 2) return null
   return (
     <fieldset id="areaIds" tabIndex={-1} aria-describedby={mistake ? 'areaIds-error' : undefined}>
@@ -88,15 +97,7 @@ function AreaBoxes<Fields extends WhenFields>({ form }: FieldsetProps<Fields>) {
         </div>
       ) : null}
       {areas.map(({ id, name }) => (
-        <CheckField
-          key={id}
-          label={name}
-          value={id}
-          {...form.register('areaIds' as Path<Fields>, {
-            validate: (chosen) => (chosen as string[]).length > 0 || t('lack.areas'),
-          })}
-          id={`area-${id}`}
-        />
+        <CheckField key={id} label={name} value={id} {...field} id={`area-${id}`} />
       ))}
     </fieldset>
   )
