@@ -298,8 +298,9 @@ function agendaHandlers({ find }: Known): RequestHandler[] {
   ]
 }
 
-/** What the links of mails open. */
+/** What the links of mails open, and what stands beside sessions. */
 const linkHandlers: RequestHandler[] = [
+  http.get('*/api/v1/figure-requests', () => HttpResponse.json({ items: [] })),
   http.post('*/api/v1/session-corrections/_read', () => HttpResponse.json(askedCorrections)),
   http.post('*/api/v1/session-corrections', () => HttpResponse.json({ correctUntil: askedCorrections.correctUntil })),
   http.post('*/api/v1/session-releases/_read', () => HttpResponse.json(askedRelease)),

@@ -94,14 +94,16 @@ function PublicationFacts({ session: { publication, host } }: { session: Session
             {publication.byLink ? `, ${t('publishedByLink', { host: host.name })}` : ''}
           </dd>
         </div>
-        <div className="vc-fact">
-          <dt>{t('hash')}</dt>
-          <dd>
-            <code>{publication.sha256}</code>
-          </dd>
-        </div>
+        {publication.sha256 ? (
+          <div className="vc-fact">
+            <dt>{t('hash')}</dt>
+            <dd>
+              <code>{publication.sha256}</code>
+            </dd>
+          </div>
+        ) : null}
       </dl>
-      <Small>{t('hashHelp')}</Small>
+      {publication.sha256 ? <Small>{t('hashHelp')}</Small> : null}
     </Card>
   )
 }

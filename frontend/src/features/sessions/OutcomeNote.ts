@@ -149,7 +149,10 @@ export class OutcomeNote {
   private async failed(error: unknown, sent: readonly OutcomeField[]): Promise<void> {
     if (isStatus(error, 412)) return this.outdated()
     this.isOffline = isTemporary(error)
-    if (this.isOffline) return this.done(RETRY_MS)
+    if (this.isOffline) {
+      this.done(RETRY_MS)
+      return
+    }
     const { fields, rest } = placeProblem(error, isField)
     const mistakes = { ...this.shown.mistakes }
     for (const field of sent) mistakes[field] = fields[field]?.message ?? mistakes[field]
@@ -189,7 +192,7 @@ export class OutcomeNote {
     const { theirs, mistakes, problem } = this.shown
     if (this.isBusy) return this.isOffline ? 'offline' : 'saving'
     if (Object.keys(theirs).length > 0) return 'choose'
-    if (problem ?? Object.values(mistakes).some(Boolean)) return 'refused'
+    if (problem !== undefined || Object.values(mistakes).some(Boolean)) return 'refused'
     if (!this.isUnsaved()) return 'saved'
     return this.isOffline ? 'offline' : 'waiting'
   }

@@ -16,7 +16,7 @@ export function PartnerApproval({ session }: { session: SessionDetails }) {
   const said = session.partnersReady?.some((id) => mine.includes(id))
 
   async function say() {
-    await approve.mutateAsync()
+    await approve.mutateAsync(undefined)
     announce(t('approved'))
   }
 

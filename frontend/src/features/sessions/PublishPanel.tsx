@@ -12,7 +12,7 @@ import type { Refusals } from './refusals'
 
 interface PublishPanelProps {
   session: SessionDetails
-  publish: UseMutationResult<SessionDetails, Error, void>
+  publish: UseMutationResult<SessionDetails, Error, undefined>
   refusals: Refusals
 }
 
@@ -29,7 +29,7 @@ export function PublishPanel({ session, publish, refusals }: PublishPanelProps) 
 
   async function send() {
     try {
-      await publish.mutateAsync()
+      await publish.mutateAsync(undefined)
       announce(t('publishedNow'))
     } finally {
       setAttempt((count) => count + 1)

@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/i18n'
 import { longDay } from '../../lib/dates'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
+import { Card, Notice } from '../../ui/Card'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/fields'
 import { Heading3, Small } from '../../ui/Text'
@@ -32,6 +32,9 @@ export function ReleaseLinkForm({ session }: { session: SessionDetails }) {
   return (
     <Card>
       <Heading3>{t('releaseAsk')}</Heading3>
+      {session.releaseNote ? (
+        <Notice tone="needs">{t('releaseAnswered', { host: session.host.name, note: session.releaseNote })}</Notice>
+      ) : null}
       <form className="vc-form" noValidate onSubmit={(event) => void send(event)}>
         <Small>{t('releaseHelp', { host: session.host.name })}</Small>
         <ErrorSummary title={t('common:correctThese')} lines={problemLines(errors)} attempt={submitCount} />

@@ -5,12 +5,12 @@ import { usePartAct, useSessionAct } from './sessionActs'
 const once = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 
 export const usePublish = (id: string) =>
-  useSessionAct<void>(() =>
-    unwrap(api.POST('/brainstorm-sessions/{id}/publication', { params: { path: { id } }, body: {} })),
+  useSessionAct((_: undefined) =>
+    unwrap(api.POST('/brainstorm-sessions/{id}/publication', { params: { path: { id } } })),
   )
 
 export const useApproveDraft = (id: string) =>
-  usePartAct<void, unknown>(() =>
+  usePartAct((_: undefined) =>
     unwrap(api.PUT('/brainstorm-sessions/{id}/draft/approval', { params: { path: { id } } })),
   )
 

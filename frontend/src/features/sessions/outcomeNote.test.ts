@@ -9,13 +9,13 @@ const stale = ApiProblem.of(412, { code: 'stale-version' })
 
 /** A server that keeps one item, and refuses when told to. */
 function serverWith(item: AgendaItem) {
-  const refusals: unknown[] = []
+  const refusals: Error[] = []
   const sent: object[] = []
   const server = {
     item,
     save: (version: number, fields: OutcomeFields, changed: readonly OutcomeField[]) => {
       const refusal = refusals.shift() ?? (version === server.item.version ? undefined : stale)
-      if (refusal) return Promise.reject(refusal as Error)
+      if (refusal) return Promise.reject(refusal)
       sent.push(outcomePatchOf(fields, changed))
       server.item = written(server.item, Object.fromEntries(changed.map((field) => [field, fields[field]])))
       return Promise.resolve(server.item)

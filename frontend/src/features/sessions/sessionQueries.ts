@@ -46,3 +46,9 @@ const address = (id: string) => `/api/v1/brainstorm-sessions/${id}`
 export const invitationAddress = (id: string) => `${address(id)}/invitation`
 export const minutesAddress = (id: string) => `${address(id)}/minutes?format=pdf`
 export const packAddress = (id: string) => `${address(id)}/pack`
+
+export const sessionFigures = (session: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'figures', session],
+    queryFn: ({ signal }) => unwrap(api.GET('/figure-requests', { params: { query: { session } }, signal })),
+  })

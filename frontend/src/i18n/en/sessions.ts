@@ -235,6 +235,7 @@ export const sessions: Translated<Texts['sessions']> = {
   releaseHelp: 'The meeting was at {{host}}. They read the outcomes and say whether it is right, without an account.',
   releaseSend: 'Send the question',
   releaseAsked: 'The question was sent. The link works until {{day}}.',
+  releaseAnswered: '{{host}} answered: not yet. {{note}}',
   minutesOf: 'Minutes: {{title}}',
   backToSession: 'To the meeting',
   minutesPdf: 'Minutes as pdf',

@@ -247,6 +247,7 @@ export const sessions = {
   releaseHelp: 'Het overleg was bij {{host}}. Die leest de uitkomsten en zegt of het klopt, zonder account.',
   releaseSend: 'Verstuur de vraag',
   releaseAsked: 'De vraag is verstuurd. De link werkt tot en met {{day}}.',
+  releaseAnswered: '{{host}} antwoordde: nog niet. {{note}}',
   minutesOf: 'Verslag: {{title}}',
   backToSession: 'Naar het overleg',
   minutesPdf: 'Verslag als pdf',
