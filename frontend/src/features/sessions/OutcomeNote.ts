@@ -192,12 +192,13 @@ export class OutcomeNote {
     const { theirs, mistakes, problem } = this.shown
     if (this.isBusy) return this.isOffline ? 'offline' : 'saving'
     if (Object.keys(theirs).length > 0) return 'choose'
-    if (problem !== undefined || Object.values(mistakes).some(Boolean)) return 'refused'
+    if (problem !== undefined || outcomeFields.some((field) => mistakes[field])) return 'refused'
     if (!this.isUnsaved()) return 'saved'
     return this.isOffline ? 'offline' : 'waiting'
   }
 }
 
 function defined(fields: Partial<OutcomeFields>): Partial<OutcomeFields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined))
+  const known = outcomeFields.filter((field) => fields[field] !== undefined)
+  return Object.fromEntries(known.map((field) => [field, fields[field]]))
 }

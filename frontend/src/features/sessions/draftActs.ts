@@ -5,12 +5,12 @@ import { usePartAct, useSessionAct } from './sessionActs'
 const once = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 
 export const usePublish = (id: string) =>
-  useSessionAct((_: undefined) =>
+  useSessionAct<undefined>(() =>
     unwrap(api.POST('/brainstorm-sessions/{id}/publication', { params: { path: { id } } })),
   )
 
 export const useApproveDraft = (id: string) =>
-  usePartAct((_: undefined) =>
+  usePartAct<undefined, unknown>(() =>
     unwrap(api.PUT('/brainstorm-sessions/{id}/draft/approval', { params: { path: { id } } })),
   )
 
