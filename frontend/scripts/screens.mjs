@@ -12,6 +12,8 @@ const group = '4f1c2a00-0000-4000-8000-000000000003'
 const theft = '4f1c2a00-0000-4000-8000-000000000005'
 const message = (place) => `/berichten/7e1c2a00-0000-4000-8000-${place.toString().padStart(12, '0')}`
 
+const meeting = (place) => `/overleg/2d1c2a00-0000-4000-8000-${place.toString().padStart(12, '0')}`
+
 const pickStreet = async (page) => {
   await page.getByRole('combobox', { name: 'Waar' }).fill('Lang')
   await page.getByRole('option', { name: 'Langestraat' }).click()
@@ -24,6 +26,11 @@ const writeTheSame = async (page) => {
   await page.getByRole('radio', { name: 'Politie' }).check({ force: true })
   await page.getByRole('textbox', { name: 'Jouw ervaring' }).fill('Na een winkeldiefstal komt er niemand')
   await page.getByText('Lijkt dit op wat een ander schreef?').waitFor()
+}
+const planEmpty = (page) => page.getByRole('button', { name: 'Plan dit overleg' }).click()
+const publish = async (page) => {
+  await page.getByRole('button', { name: 'Maak definitief' }).click()
+  await page.getByText('Het kan nog niet').waitFor()
 }
 const choose = (step) => (page) => page.getByRole('radio', { name: step }).check({ force: true })
 const tickTwo = async (page) => {
@@ -56,6 +63,17 @@ const screens = [
   ['bericht-lezen', 'marit', message(3)],
   ['ervaring-delen', 'noor', '/berichten/nieuw', writeTheSame],
   ['ervaring-delen-fouten', 'noor', '/berichten/nieuw', shareEmpty],
+  ['overleg', 'marit', '/overleg'],
+  ['overleg-plannen', 'marit', '/overleg/nieuw', planEmpty],
+  ['overleg-agenda', 'marit', meeting(1)],
+  ['overleg-partner', 'femke', meeting(2)],
+  ['overleg-ondernemer', 'noor', meeting(2)],
+  ['overleg-scherm', 'marit', `${meeting(3)}/scherm`],
+  ['overleg-concept', 'marit', meeting(4), publish],
+  ['overleg-nakijken', 'femke', meeting(4)],
+  ['overleg-verslag', 'marit', `${meeting(6)}/verslag`],
+  ['verslag-nakijken', undefined, '/verslag-nakijken#geheim'],
+  ['verslag-vrijgeven', undefined, '/verslag-vrijgeven#geheim'],
   ['vandaag-ondernemer', 'noor', '/vandaag'],
   ['vandaag', 'marit', '/vandaag'],
   ['meldingen', 'marit', '/meldingen'],
@@ -85,6 +103,7 @@ const looks = [
   { name: '1440', viewport: { width: 1440, height: 900 } },
   { name: '390-donker', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
   { name: '1440-donker', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { name: '1920', viewport: { width: 1920, height: 1080 } },
   { name: '320', viewport: { width: 320, height: 640 } },
 ].filter(({ name }) => !process.env.LOOKS || process.env.LOOKS.split(',').includes(name))
 

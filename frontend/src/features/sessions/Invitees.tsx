@@ -73,7 +73,6 @@ function WasThere({ id, invitee }: OneProps) {
 function TakeBack({ id, invitee }: OneProps) {
   const { t } = useTranslation('sessions')
   const takeBack = useTakeBackInvitee(id)
-  const who = { function: invitee.function, organisation: invitee.organisation.name }
 
   async function remove() {
     await takeBack.mutateAsync(invitee.id)
@@ -83,7 +82,7 @@ function TakeBack({ id, invitee }: OneProps) {
   return (
     <AskFirst
       words={{
-        act: t('inviteeRemove', who),
+        act: t('inviteeRemove', { function: invitee.function }),
         sure: t('inviteeSure'),
         yes: t('inviteeYes'),
         cancel: t('common:cancel'),

@@ -58,7 +58,7 @@ export const sessions: Translated<Texts['sessions']> = {
   inviteesNone: 'Nobody was asked yet.',
   inviteeAdd: 'Invite somebody else',
   inviteeRemoveOne: 'Remove guest {{number}}',
-  inviteeRemove: 'Take back invitation: {{function}}, {{organisation}}',
+  inviteeRemove: 'Take back: {{function}}',
   inviteeSure: 'They get a mail that it is off for them.',
   inviteeYes: 'Yes, take back',
   inviteeGone: 'The invitation was taken back.',

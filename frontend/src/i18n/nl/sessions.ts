@@ -56,7 +56,7 @@ export const sessions = {
   inviteesNone: 'Er is nog niemand gevraagd.',
   inviteeAdd: 'Nodig nog iemand uit',
   inviteeRemoveOne: 'Verwijder genodigde {{number}}',
-  inviteeRemove: 'Neem uitnodiging terug: {{function}}, {{organisation}}',
+  inviteeRemove: 'Neem terug: {{function}}',
   inviteeSure: 'Die krijgt een mail dat het niet meer doorgaat voor hen.',
   inviteeYes: 'Ja, neem terug',
   inviteeGone: 'De uitnodiging is teruggenomen.',
