@@ -49,7 +49,7 @@ export function navigationLinks(me: Me): NavigationLink[] {
   const measures: NavigationLink[] = may(me, 'READ_OWN_MEASURES')
     ? [{ to: paths.measures(), label: 'measures', icon: 'checks', exact: false, wide: true }]
     : []
-  const inputs: NavigationLink[] = may(me, 'READ_ACCEPTED_INPUTS')
+  const inputs: NavigationLink[] = may(me, 'READ_INPUTS')
     ? [{ to: paths.inputs(), label: 'inputs', icon: 'talk', exact: false, wide: true }]
     : []
   const sessions: NavigationLink[] = may(me, 'READ_SESSIONS')

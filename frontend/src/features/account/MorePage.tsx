@@ -26,7 +26,7 @@ export function MorePage() {
             </MenuLink>
           </li>
         ) : null}
-        {may(me, 'READ_ACCEPTED_INPUTS') ? (
+        {may(me, 'READ_INPUTS') ? (
           <li>
             <MenuLink to={paths.inputs()} icon="talk">
               {t('nav:inputs')}

@@ -1,5 +1,5 @@
 import { useCategoryLabel } from '../../api/categories'
-import { useMe } from '../../api/me'
+import { may, useMe } from '../../api/me'
 import type { InputDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { AppLink } from '../../lib/links'
@@ -9,6 +9,7 @@ import { Heading2, Heading3, Small } from '../../ui/Text'
 
 export function InputFacts({ input }: { input: InputDetails }) {
   const { t } = useTranslation('inputs')
+  const isModerator = may(useMe(), 'MODERATE_INPUTS', input.areaId)
   const facts = useFacts(input).filter(([, value]) => value !== undefined)
   return (
     <Card>
@@ -21,7 +22,7 @@ export function InputFacts({ input }: { input: InputDetails }) {
           </div>
         ))}
       </dl>
-      {input.writer ? <Small>{t('onlyYou')}</Small> : null}
+      {input.writer ? <Small>{t(isModerator ? 'onlyYou' : 'partnersMayKnow')}</Small> : null}
       {input.incidents && input.incidents.length > 0 ? <Reports incidents={input.incidents} /> : null}
     </Card>
   )

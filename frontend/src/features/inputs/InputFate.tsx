@@ -1,22 +1,41 @@
 import type { InputDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
+import { longDay } from '../../lib/dates'
 import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
 import { Heading2, Text } from '../../ui/Text'
+import { InputAnswers } from './InputAnswers'
 import { useEmployeeNote } from './inputLabels'
 
 /** What happened to a message: first what comes next, then what became of it. */
 export function InputFate({ input }: { input: InputDetails }) {
-  const { t } = useTranslation('inputs')
   if (input.status === 'SUBMITTED') return input.mine ? <Next /> : null
   if (input.status === 'REFUSED') return <Refused input={input} />
-  if (!input.mine && input.status !== 'MERGED') return null
+  return (
+    <>
+      <Became input={input} />
+      <InputAnswers input={input} />
+    </>
+  )
+}
+
+/** Who wrote it reads where it stands in any case, others when it is on its way to an answer. */
+function Became({ input }: { input: InputDetails }) {
+  const { t } = useTranslation('inputs')
+  const { status, mine, mergedInto, session } = input
+  if (status === 'SUBMITTED' || status === 'REFUSED') return null
+  if (!mine && (status === 'ACCEPTED' || status === 'WITHDRAWN' || status === 'ANSWERED')) return null
   return (
     <Card>
       <Heading2>{t('fate')}</Heading2>
-      <Text>{t(input.mine ? `fateOf.${input.status}` : 'fateForReader.MERGED')}</Text>
-      {input.mergedInto ? <AppLink to={paths.input(input.mergedInto)}>{t('mergedOpen')}</AppLink> : null}
+      <Text>{t(status === 'MERGED' && !mine ? 'fateForReader.MERGED' : `fateOf.${status}`)}</Text>
+      {mergedInto ? <AppLink to={paths.input(mergedInto)}>{t('mergedOpen')}</AppLink> : null}
+      {session ? (
+        <AppLink to={paths.session(session.id)}>
+          {t('treatedAt', { title: session.title, day: longDay(session.startsOn) })}
+        </AppLink>
+      ) : null}
     </Card>
   )
 }

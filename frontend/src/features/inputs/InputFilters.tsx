@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
 import { Filter } from '../../ui/Filter'
-import { abouts, type InputSearch, kinds, readInputSearch, sorts, topics } from './inputSearch'
+import { abouts, type InputSearch, kinds, readInputSearch, sorts, topics, treatedStatuses } from './inputSearch'
 
 /** Every choice is in the address, so that a filtered list can be kept, shared and returned to. */
 export function InputFilters({ search }: { search: InputSearch }) {
@@ -47,6 +47,14 @@ export function InputFilters({ search }: { search: InputSearch }) {
         onChange={(onderwerp) => change({ onderwerp })}
         options={[all, ...topics.map((value) => ({ value, label: t(`topicName.${value}`) }))]}
       />
+      {search.toon === 'te-lezen' ? null : (
+        <Filter
+          label={t('statusField')}
+          value={search.status}
+          onChange={(status) => change({ status })}
+          options={[all, ...treatedStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]}
+        />
+      )}
       <Filter
         label={t('first')}
         value={search.eerst ?? 'nieuw'}

@@ -7,13 +7,16 @@ import { Button } from '../../ui/Button'
 import { Small } from '../../ui/Text'
 import { useSupportInput } from './inputActs'
 
+const supportable: Input['status'][] = ['ACCEPTED', 'SCHEDULED', 'DISCUSSED']
+
 /** Support is given by pressing, and taken back by pressing again. */
 export function SupportButton({ input }: { input: Input }) {
   const { t } = useTranslation('inputs')
   const me = useMe()
   const support = useSupportInput(input.id)
-  const isOffered = !input.mine && may(me, 'SUBMIT_INPUT', input.areaId)
-  if (input.status !== 'ACCEPTED') return null
+  const isOpen = supportable.includes(input.status)
+  const isOffered = isOpen && !input.mine && may(me, 'SUBMIT_INPUT', input.areaId)
+  if (!isOpen && input.status !== 'ANSWERED') return null
 
   async function change(supports: boolean) {
     await support.mutateAsync(supports)

@@ -1,11 +1,11 @@
 import { areaBySlug, may } from '../../api/me'
 import type { Me } from '../../api/types'
 import type { InputFilter } from './inputQueries'
-import type { InputSearch, ShownList } from './inputSearch'
+import { type InputSearch, type ShownList, treatedStatuses } from './inputSearch'
 
 /** Which of all there is each list asks for. */
 const asked: Record<ShownList, InputFilter> = {
-  alle: { status: ['ACCEPTED'] },
+  alle: { status: [...treatedStatuses] },
   'te-lezen': { status: ['SUBMITTED'] },
   'van-mij': { mine: true },
   'steun-ik': { supported: true },
@@ -24,6 +24,7 @@ export function listsOf(me: Me): ShownList[] {
 export function filterOf(search: InputSearch, me: Me): InputFilter {
   return {
     ...asked[search.toon ?? 'alle'],
+    ...(search.status && search.toon !== 'te-lezen' ? { status: [search.status] } : {}),
     area: areaBySlug(me, search.gebied)?.id,
     about: search.over && [search.over],
     kind: search.soort && [search.soort],

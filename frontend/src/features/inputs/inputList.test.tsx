@@ -136,10 +136,11 @@ test('the next page goes on where this one ends', async () => {
   expect(asked).toEqual([null, 'verder'])
 })
 
-test('the police find no message, and no way to share one', async () => {
+test('the police find nothing before it is on an agenda, and no way to share something', async () => {
   await openList(femke)
 
   expect(screen.getByText('Er zijn nog geen berichten in je gebied.')).toBeVisible()
+  expect(screen.getByText(/^Zodra een bericht over jouw organisatie op de agenda van een overleg staat/)).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Ervaring delen' })).toBeNull()
-  expect(screen.queryByRole('link', { name: 'Berichten' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Berichten', current: 'page' })).toBeVisible()
 })

@@ -19,6 +19,8 @@ export const topics = [
   'DECLARING',
   'OTHER',
 ] as const satisfies Input['topic'][]
+/** What was accepted goes on to a meeting, and comes back with an answer. */
+export const treatedStatuses = ['ACCEPTED', 'SCHEDULED', 'DISCUSSED', 'ANSWERED'] as const satisfies Input['status'][]
 export const sorts = ['nieuw', 'steun'] as const
 const shownLists = ['alle', 'te-lezen', 'van-mij', 'steun-ik'] as const
 
@@ -31,6 +33,7 @@ export interface InputSearch {
   over?: Input['about']
   soort?: Input['kind']
   onderwerp?: Input['topic']
+  status?: (typeof treatedStatuses)[number]
   zoek?: string
   eerst?: (typeof sorts)[number]
   na?: string
@@ -46,6 +49,7 @@ export function readInputSearch(search: Partial<Record<keyof InputSearch, unknow
     over: oneOf(search.over, abouts),
     soort: oneOf(search.soort, kinds),
     onderwerp: oneOf(search.onderwerp, topics),
+    status: oneOf(search.status, treatedStatuses),
     zoek: wordsOf(search.zoek),
     eerst: oneOf(search.eerst, sorts),
     na: textOf(search.na),
@@ -59,5 +63,5 @@ function wordsOf(value: unknown): string | undefined {
 }
 
 /** Whether the list shows less than there is. */
-export const isFiltered = ({ gebied, over, soort, onderwerp, zoek }: InputSearch) =>
-  [gebied, over, soort, onderwerp, zoek].some(Boolean)
+export const isFiltered = ({ gebied, over, soort, onderwerp, status, zoek }: InputSearch) =>
+  [gebied, over, soort, onderwerp, status, zoek].some(Boolean)

@@ -35,6 +35,13 @@ export const notifications: Translated<Texts['notifications']> = {
     MERGED: 'Merged with another message.',
     WITHDRAWN: 'The message that it belonged to was withdrawn.',
     ASKED: 'There is a question for you.',
+    SCHEDULED: 'Is on the agenda of a meeting.',
+    ANSWERED: 'There is an answer.',
+    DEFERRED: 'Comes back in a later meeting.',
+    FOLLOW_UP_DONE: 'What was agreed after it is done.',
+    FOLLOW_UP_MOVED: 'What was agreed after it has another day.',
+    FOLLOW_UP_LATE: 'What was agreed after it is later than agreed.',
+    FOLLOW_UP_STOPPED: 'What was agreed after it will not be done.',
   },
   happened: {
     ASSIGNED: 'Now lies with you.',

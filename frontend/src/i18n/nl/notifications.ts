@@ -33,6 +33,13 @@ export const notifications = {
     MERGED: 'Samengevoegd met een ander bericht.',
     WITHDRAWN: 'Het bericht waar het bij hoorde, is ingetrokken.',
     ASKED: 'Er is een vraag voor jou.',
+    SCHEDULED: 'Staat op de agenda van een overleg.',
+    ANSWERED: 'Er is antwoord.',
+    DEFERRED: 'Komt in een later overleg terug.',
+    FOLLOW_UP_DONE: 'Wat daarna is afgesproken, is klaar.',
+    FOLLOW_UP_MOVED: 'Wat daarna is afgesproken, heeft een andere dag.',
+    FOLLOW_UP_LATE: 'Wat daarna is afgesproken, is later dan afgesproken.',
+    FOLLOW_UP_STOPPED: 'Wat daarna is afgesproken, gaat niet door.',
   },
   happened: {
     ASSIGNED: 'Ligt nu bij jullie.',
