@@ -42,11 +42,10 @@ class SessionMails {
     }
 
     void invite(@Observes SessionInvitation invitation) {
-        var file = file(invitation);
         for (Guest guest : invitation.guests()) {
             reader(guest.personId(), guest.email())
                     .ifPresent(reader -> outbox.put(NewMail.with(
-                            file,
+                            file(invitation, reader),
                             MailKind.SESSION_INVITATION,
                             reader,
                             values(invitation, reader.language(), guest.personId() != null))));
@@ -83,12 +82,12 @@ class SessionMails {
         return person == null ? Optional.of(new Recipient(email, Language.NL)) : people.recipient(person);
     }
 
-    private MailAttachment file(SessionInvitation invitation) {
-        var isOff = invitation.kind() == Kind.CANCELLED;
+    private MailAttachment file(SessionInvitation invitation, Recipient reader) {
+        var event = invitation.event();
         return new MailAttachment(
                 FILE,
-                "text/calendar; charset=utf-8; method=" + (isOff ? "CANCEL" : "REQUEST"),
-                isOff ? calendars.cancel(invitation.event()) : calendars.request(invitation.event()));
+                "text/calendar; charset=utf-8; method=" + (event.cancelled() ? "CANCEL" : "REQUEST"),
+                calendars.mailTo(reader.email(), event));
     }
 
     private Map<String, Object> values(SessionInvitation invitation, Language language, boolean hasAccount) {

@@ -3,6 +3,7 @@ package nl.veiligecentra.brainstorm.session;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import nl.veiligecentra.brainstorm.figure.SessionFigures;
 import nl.veiligecentra.organisation.Reference;
 import nl.veiligecentra.shared.paging.Identified;
 import nl.veiligecentra.shared.paging.Versioned;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param corrections for its organiser all, for a partner its own
  * @param partnersReady which named partners said that the draft is right; absent for members
  * @param addenda what was written under the minutes since they were published
+ * @param figureRequests figures that were asked for it; absent for members
  * @param moves what the caller may make of it now
  */
 @Schema(
@@ -66,6 +68,7 @@ public record SessionDetails(
         List<UUID> partnersReady,
         Publication publication,
         List<Addendum> addenda,
+        List<SessionFigures.Asked> figureRequests,
         Set<SessionMove> moves,
         boolean mayEdit,
         boolean mayTakeNotes,

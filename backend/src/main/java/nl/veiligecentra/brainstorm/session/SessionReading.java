@@ -1,6 +1,7 @@
 package nl.veiligecentra.brainstorm.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.veiligecentra.brainstorm.figure.SessionFigures;
 import nl.veiligecentra.brainstorm.session.SessionDetails.Publication;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.Refused;
@@ -19,6 +20,7 @@ class SessionReading {
     private final ItemReading items;
     private final InviteeRepository invitees;
     private final DraftRepository drafts;
+    private final SessionFigures figures;
     private final Clock clock;
 
     SessionReading(
@@ -26,11 +28,13 @@ class SessionReading {
             ItemReading items,
             InviteeRepository invitees,
             DraftRepository drafts,
+            SessionFigures figures,
             Clock clock) {
         this.sessions = sessions;
         this.items = items;
         this.invitees = invitees;
         this.drafts = drafts;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class SessionReading {
                 isMember ? null : drafts.approvals(id),
                 publication(row),
                 isMember ? List.of() : drafts.addenda(id),
+                isMember ? null : figures.of(id),
                 rights.moves(),
                 rights.mayEdit(),
                 rights.mayTakeNotes(),

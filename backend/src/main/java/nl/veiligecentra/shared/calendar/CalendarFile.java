@@ -3,6 +3,7 @@ package nl.veiligecentra.shared.calendar;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
@@ -17,19 +18,28 @@ public class CalendarFile {
     private static final String PRODUCT = "-//Veilige Centra//NL";
 
     public String request(CalendarEvent event) {
-        return write(event, Method.request(), Status.confirmed());
+        return write(entry(event, Status.confirmed()), Method.request());
     }
 
     public String cancel(CalendarEvent event) {
-        return write(event, Method.cancel(), Status.cancelled());
+        return write(entry(event, Status.cancelled()), Method.cancel());
     }
 
-    private static String write(CalendarEvent event, Method method, Status status) {
+    /** For the mailbox of one guest, which puts in the calendar only what names its reader. */
+    public String mailTo(String guest, CalendarEvent event) {
+        var entry = entry(event, event.cancelled() ? Status.cancelled() : Status.confirmed());
+        var attendee = new Attendee(null, guest);
+        attendee.setRsvp(false);
+        entry.addAttendee(attendee);
+        return write(entry, event.cancelled() ? Method.cancel() : Method.request());
+    }
+
+    private static String write(VEvent entry, Method method) {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(method);
         calendar.getTimezoneInfo().setDefaultTimezone(AmsterdamZone.assignment());
-        calendar.addEvent(entry(event, status));
+        calendar.addEvent(entry);
         return Biweekly.write(calendar).go();
     }
 

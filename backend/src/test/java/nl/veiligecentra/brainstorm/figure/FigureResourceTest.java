@@ -37,9 +37,6 @@ class FigureResourceTest {
     private static final String TABLE = "maand;aantal\n2026-09;12\n2026-10;-3\n";
 
     @Inject
-    SessionFigures figures;
-
-    @Inject
     FigureWork work;
 
     private final FreshCentre centre = new FreshCentre();
@@ -60,7 +57,13 @@ class FigureResourceTest {
                 .body("moves", contains("REFUSED"))
                 .body("mayDeliver", equalTo(true))
                 .body("overdue", equalTo(false));
-        assertThat(figures.of(session)).extracting(one -> one.id().toString()).containsExactly(id);
+        centre.manager
+                .request()
+                .get("/brainstorm-sessions/{id}", session)
+                .then()
+                .statusCode(200)
+                .body("figureRequests.id", contains(id))
+                .body("figureRequests[0].organisation.id", equalTo(centre.municipality.toString()));
 
         String document = handedIn(centre.handler, id, TABLE)
                 .statusCode(201)

@@ -58,6 +58,14 @@ class CalendarFileTest {
         assertThat(value(event(read), Property.STATUS)).isEqualTo("CANCELLED");
     }
 
+    @Test
+    void aMailboxReadsItsOwnReaderInItAndNobodyElse() throws Exception {
+        var read = read(file.mailTo("bas@example.org", event(0, STARTS, "Overleg")));
+        read.validate();
+        assertThat(value(event(read), Property.ATTENDEE)).isEqualTo("mailto:bas@example.org");
+        assertThat(event(read).getProperties(Property.ATTENDEE)).hasSize(1);
+    }
+
     private static CalendarEvent event(int sequence, Instant starts, String summary) {
         return new CalendarEvent(
                 UID,
