@@ -165,4 +165,5 @@ export const problems: Translated<Texts['problems']> = {
   'right-or-corrected': 'Say that it is right, or propose a correction.',
   'not-yours-to-schedule': 'Somebody else decides about this message, and puts it on the agenda.',
   'longer-than-a-day': 'A session takes a day at most.',
+  'area-in-use': 'An item of the agenda is about an area that you leave out.',
 }

@@ -164,4 +164,5 @@ export const problems = {
   'right-or-corrected': 'Zeg dat het klopt, of stel een correctie voor.',
   'not-yours-to-schedule': 'Over dit bericht besluit een ander. Die zet het op de agenda.',
   'longer-than-a-day': 'Een overleg duurt hoogstens een dag.',
+  'area-in-use': 'Een agendapunt gaat over een gebied dat je weghaalt.',
 }

@@ -41,7 +41,11 @@ class ContractWalkTest {
             "PUT /notification-choice",
             "POST /removal-requests",
             "POST /replies",
-            "POST /replies/_read");
+            "POST /replies/_read",
+            "POST /session-corrections",
+            "POST /session-corrections/_read",
+            "POST /session-releases",
+            "POST /session-releases/_read");
 
     record Operation(String method, String path, String contentType) {
 

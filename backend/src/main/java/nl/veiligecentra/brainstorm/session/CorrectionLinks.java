@@ -56,7 +56,7 @@ public class CorrectionLinks {
     @Transactional
     public DraftView read(ReadByLink request) {
         var link = usable(request.token());
-        var session = reading.hold(link.sessionId());
+        var session = reading.find(link.sessionId());
         var corrections = drafts.corrections(session.id()).stream()
                 .filter(correction -> correction.organisation().id().equals(link.organisationId()))
                 .toList();

@@ -125,11 +125,10 @@ public class DraftService {
     }
 
     private UUID partnerOf(SessionRow row, SessionViewer viewer, UUID itemId) {
-        var own = viewer.organisationsIn(row.areaIds());
+        var own = row.stand() == Stand.MEMBER ? Set.<UUID>of() : viewer.organisationsIn(row.areaIds());
         var item = items.of(row, viewer).stream()
                 .filter(seen -> seen.id().equals(itemId))
                 .findFirst()
-                .filter(seen -> row.stand() != Stand.MEMBER)
                 .orElseThrow(() ->
                         new InvalidInput(InputError.inBody("/itemId", "unknown-value", "There is no such item.")));
         return item.partners().stream()

@@ -91,7 +91,7 @@ public class ReleaseService {
     @Transactional
     public ReleaseView read(ReadByLink request) {
         var link = usable(new OneTimeToken(request.token()));
-        var session = reading.hold(link.sessionId());
+        var session = reading.find(link.sessionId());
         return new ReleaseView(
                 session.head().title(),
                 session.kind(),

@@ -84,7 +84,7 @@ public class SessionInvitees {
     @Transactional
     public String invitation(UUID id) {
         reading.row(id, SessionViewer.of(access));
-        var session = reading.hold(id);
+        var session = reading.find(id);
         var cancelled = session.status() == SessionStatus.CANCELLED;
         var event = guests.event(session, cancelled);
         return cancelled ? calendar.cancel(event) : calendar.request(event);

@@ -83,6 +83,11 @@ class SessionReading {
         return hold(id);
     }
 
+    /** To read, where somebody may by a link or because of its row. */
+    BrainstormSession find(UUID id) {
+        return sessions.findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
     BrainstormSession hold(UUID id) {
         return sessions.lock(id).orElseThrow(NotFound::new);
     }

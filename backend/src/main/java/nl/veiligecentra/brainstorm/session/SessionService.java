@@ -14,6 +14,7 @@ import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
+import nl.veiligecentra.shared.problem.RuleViolation;
 
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final ItemRepository items;
     private final SessionReading reading;
     private final SessionChecks checks;
     private final GuestList guests;
@@ -37,6 +39,7 @@ public class SessionService {
 
     SessionService(
             SessionRepository sessions,
+            ItemRepository items,
             SessionReading reading,
             SessionChecks checks,
             GuestList guests,
@@ -45,6 +48,7 @@ public class SessionService {
             CreatedOnce once,
             Clock clock) {
         this.sessions = sessions;
+        this.items = items;
         this.reading = reading;
         this.checks = checks;
         this.guests = guests;
@@ -139,13 +143,15 @@ public class SessionService {
                         "/areaIds", "different-organisers", "You plan in these areas for different organisations.")));
     }
 
-    private static void requirePlanned(
-            SessionViewer viewer, BrainstormSession session, Set<UUID> asked, Set<UUID> before) {
+    private void requirePlanned(SessionViewer viewer, BrainstormSession session, Set<UUID> asked, Set<UUID> before) {
         var unknown = asked.stream()
                 .filter(area -> !before.contains(area))
                 .anyMatch(area -> !viewer.plansIn(area, session.organiserOrganisationId()));
         if (unknown) {
             throw new InvalidInput(InputError.inBody("/areaIds", "unknown-value", "An area that is not yours to set."));
+        }
+        if (!items.of(session.id()).stream().allMatch(item -> asked.containsAll(item.areaIds()))) {
+            throw new RuleViolation("area-in-use", "An item of its agenda is about an area that is left out.");
         }
     }
 }

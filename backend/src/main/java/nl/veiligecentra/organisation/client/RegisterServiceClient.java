@@ -22,9 +22,9 @@ public record RegisterServiceClient(
                         @NotNull
                         @Pattern(
                                 regexp =
-                                        "incidents:(read|report|handle)|inputs:read|measures:(read|write)|memberships:write|events:read",
+                                        "incidents:(read|report|handle)|(inputs|sessions|events):read|measures:(read|write)|memberships:write",
                                 message =
-                                        "must be incidents:read, incidents:report, incidents:handle, inputs:read, measures:read,"
-                                                + " measures:write, memberships:write or events:read")
+                                        "must be incidents:read, incidents:report, incidents:handle, inputs:read, sessions:read,"
+                                                + " measures:read, measures:write, memberships:write or events:read")
                         String>
                 scopes) {}

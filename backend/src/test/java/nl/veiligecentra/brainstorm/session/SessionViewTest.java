@@ -166,6 +166,13 @@ class SessionViewTest {
         other.put("areaIds", List.of(elsewhere.area.toString()));
         other.put("partnerIds", List.of(elsewhere.police.toString()));
         added(centre, id, other);
+        Sessions.changed(
+                        centre.manager,
+                        id,
+                        Sessions.version(centre.manager, id),
+                        "{\"areaIds\": [\"" + centre.area + "\"]}")
+                .statusCode(409)
+                .body("code", equalTo("area-in-use"));
         moved(centre.manager, id, "PLANNED", "AGENDA_SENT").statusCode(200);
 
         read(centre.officer, id)

@@ -14,14 +14,14 @@ import java.util.UUID;
 import static nl.veiligecentra.testing.Api.json;
 
 /** Sessions of a fresh centre, made through the API. */
-final class Sessions {
+public final class Sessions {
 
-    static final Instant STARTED = Instant.parse("2026-03-05T09:00:00Z");
-    static final Instant COMING = Instant.parse("2099-03-05T09:00:00Z");
+    public static final Instant STARTED = Instant.parse("2026-03-05T09:00:00Z");
+    public static final Instant COMING = Instant.parse("2099-03-05T09:00:00Z");
 
     private Sessions() {}
 
-    static Map<String, Object> brainstorm(FreshCentre centre, Instant startsAt) {
+    public static Map<String, Object> brainstorm(FreshCentre centre, Instant startsAt) {
         return new HashMap<>(Map.of(
                 "kind", "BRAINSTORM",
                 "title", "Winkeldiefstal en terugkoppeling",
@@ -33,24 +33,24 @@ final class Sessions {
                 "invitees", List.of(invited(centre.police, "wijkagent", centre.officer))));
     }
 
-    static Map<String, Object> hostedByPolice(FreshCentre centre, Instant startsAt) {
+    public static Map<String, Object> hostedByPolice(FreshCentre centre, Instant startsAt) {
         var session = brainstorm(centre, startsAt);
         session.put("hostOrganisationId", centre.police.toString());
         return session;
     }
 
-    static Map<String, Object> invited(UUID organisation, String function, Resident person) {
+    public static Map<String, Object> invited(UUID organisation, String function, Resident person) {
         return Map.of(
                 "organisationId", organisation.toString(),
                 "function", function,
                 "personId", person.id().toString());
     }
 
-    static Map<String, Object> invitedByMail(UUID organisation, String function, String email) {
+    public static Map<String, Object> invitedByMail(UUID organisation, String function, String email) {
         return Map.of("organisationId", organisation.toString(), "function", function, "email", email);
     }
 
-    static String planned(FreshCentre centre, Map<String, Object> session) {
+    public static String planned(FreshCentre centre, Map<String, Object> session) {
         return json(centre.manager.request(), session)
                 .post("/brainstorm-sessions")
                 .then()
@@ -59,11 +59,11 @@ final class Sessions {
                 .path("id");
     }
 
-    static String planned(FreshCentre centre) {
+    public static String planned(FreshCentre centre) {
         return planned(centre, brainstorm(centre, STARTED));
     }
 
-    static String agendaSent(FreshCentre centre, Map<String, Object> session) {
+    public static String agendaSent(FreshCentre centre, Map<String, Object> session) {
         var id = planned(centre, session);
         added(centre, id, item(centre));
         moved(centre.manager, id, "PLANNED", "AGENDA_SENT").statusCode(200);
@@ -71,7 +71,7 @@ final class Sessions {
     }
 
     /** With one item of the police, of which the outcome is written. */
-    static String drafted(FreshCentre centre, Map<String, Object> session) {
+    public static String drafted(FreshCentre centre, Map<String, Object> session) {
         var id = agendaSent(centre, session);
         moved(centre.manager, id, "AGENDA_SENT", "HELD").statusCode(200);
         outcome(centre, id, firstItem(centre.manager, id), 0, AGREED).statusCode(200);
@@ -79,12 +79,12 @@ final class Sessions {
         return id;
     }
 
-    static final String AGREED = """
+    public static final String AGREED = """
             {"discussion": "De politie vertelt hoe het nu gaat.", "decision": "AGREED",
              "partnerText": "De politie belt binnen tien dagen terug.", "giverText": "Je wordt binnen tien dagen gebeld."}
             """;
 
-    static Map<String, Object> item(FreshCentre centre) {
+    public static Map<String, Object> item(FreshCentre centre) {
         return new HashMap<>(Map.of(
                 "title",
                 "Terugbellen na een aangifte",
@@ -96,7 +96,7 @@ final class Sessions {
                 List.of(centre.police.toString())));
     }
 
-    static String added(FreshCentre centre, String id, Map<String, Object> item) {
+    public static String added(FreshCentre centre, String id, Map<String, Object> item) {
         return json(centre.manager.request(), item)
                 .post("/brainstorm-sessions/{id}/agenda-items", id)
                 .then()
@@ -105,25 +105,25 @@ final class Sessions {
                 .path("id");
     }
 
-    static ValidatableResponse moved(Resident by, String id, String from, String to) {
+    public static ValidatableResponse moved(Resident by, String id, String from, String to) {
         return moved(by, id, Map.of("from", from, "to", to));
     }
 
-    static ValidatableResponse moved(Resident by, String id, Map<String, Object> step) {
+    public static ValidatableResponse moved(Resident by, String id, Map<String, Object> step) {
         return json(by.request(), step)
                 .post("/brainstorm-sessions/{id}/transitions", id)
                 .then();
     }
 
-    static ValidatableResponse read(Resident by, String id) {
+    public static ValidatableResponse read(Resident by, String id) {
         return by.request().get("/brainstorm-sessions/{id}", id).then();
     }
 
-    static String firstItem(Resident by, String id) {
+    public static String firstItem(Resident by, String id) {
         return read(by, id).statusCode(200).extract().path("items[0].id");
     }
 
-    static ValidatableResponse changed(Resident by, String id, int version, String patch) {
+    public static ValidatableResponse changed(Resident by, String id, int version, String patch) {
         return by.request()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + "\"")
@@ -132,11 +132,11 @@ final class Sessions {
                 .then();
     }
 
-    static ValidatableResponse outcome(FreshCentre centre, String id, String item, int version, String patch) {
+    public static ValidatableResponse outcome(FreshCentre centre, String id, String item, int version, String patch) {
         return outcome(centre.manager, id, item, version, patch);
     }
 
-    static ValidatableResponse outcome(Resident by, String id, String item, int version, String patch) {
+    public static ValidatableResponse outcome(Resident by, String id, String item, int version, String patch) {
         return by.request()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + "\"")
@@ -145,17 +145,17 @@ final class Sessions {
                 .then();
     }
 
-    static ValidatableResponse published(Resident by, String id) {
+    public static ValidatableResponse published(Resident by, String id) {
         return json(by.request(), Map.of())
                 .post("/brainstorm-sessions/{id}/publication", id)
                 .then();
     }
 
-    static ValidatableResponse approved(Resident by, String id) {
+    public static ValidatableResponse approved(Resident by, String id) {
         return by.request().put("/brainstorm-sessions/{id}/draft/approval", id).then();
     }
 
-    static int version(Resident by, String id) {
+    public static int version(Resident by, String id) {
         return read(by, id).statusCode(200).extract().path("version");
     }
 }
