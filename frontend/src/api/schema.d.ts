@@ -4125,6 +4125,7 @@ export interface components {
             correctUntil?: components["schemas"]["LocalDate"];
             corrections?: components["schemas"]["SessionCorrection"][];
             endsAt: components["schemas"]["Instant"];
+            figureRequests?: components["schemas"]["SessionFigureRequest"][];
             host: components["schemas"]["Reference"];
             id: components["schemas"]["UUID"];
             invitees?: components["schemas"]["SessionInvitee"][];
@@ -9392,6 +9393,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "endsAt": "2026-12-08T20:00:00Z",
+                     *           "host": {
+                     *             "id": "0a000000-0000-7000-8000-000000000004",
+                     *             "name": "MKB Westland"
+                     *           },
+                     *           "id": "2d000000-0000-7000-8000-000000000005",
+                     *           "itemCount": 3,
+                     *           "kind": "BRAINSTORM",
+                     *           "place": "Raadzaal, gemeentehuis Naaldwijk",
+                     *           "published": false,
+                     *           "startsAt": "2026-12-08T18:30:00Z",
+                     *           "status": "AGENDA_SENT",
+                     *           "title": "Brainstorm met de politie: snelheid en terugkoppeling",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionSummary"];
                 };
             };
@@ -9530,6 +9556,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "corrections": [],
+                     *       "endsAt": "2040-03-08T10:00:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "01a218be-a884-7635-ae92-74f512277eef",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "INVITED",
+                     *           "function": "wijkagent",
+                     *           "hasAccount": false,
+                     *           "id": "01a218be-a8a3-7676-adb0-0dfd1a9d066f",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 0,
+                     *       "items": [],
+                     *       "kind": "BRAINSTORM",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": true,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [
+                     *         "AGENDA_SENT",
+                     *         "CANCELLED"
+                     *       ],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "De Nederhof, zaal 2",
+                     *       "published": false,
+                     *       "purpose": "Wat doen we samen aan winkeldiefstal?",
+                     *       "startsAt": "2040-03-08T08:30:00Z",
+                     *       "status": "PLANNED",
+                     *       "title": "Winkeldiefstal en terugkoppeling",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -9650,7 +9731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000005 */
+                /** @example 2d000000-0000-7000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -9665,6 +9746,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "corrections": [],
+                     *       "endsAt": "2026-12-08T20:00:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000005",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000501",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000502",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 3,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "explanation": "Wat mag een winkelier verwachten, en wat kan de winkel in de tussentijd doen?",
+                     *           "id": "2e000000-0000-7000-8000-000000000501",
+                     *           "outcome": {
+                     *             "measures": []
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "presenter": "Centrummanager",
+                     *           "sources": {
+                     *             "inputs": [
+                     *               {
+                     *                 "about": "POLICE",
+                     *                 "id": "2b000000-0000-4000-8000-000000000024",
+                     *                 "kind": "PROBLEM",
+                     *                 "supports": 5,
+                     *                 "text": "Bij een winkeldief die we vasthielden, duurde het ruim een halfuur voordat er een auto was. Twee medewerkers stonden al die tijd niet in de winkel.",
+                     *                 "topic": "RESPONSE_TIME"
+                     *               }
+                     *             ],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Hoe snel de politie er is bij een heterdaad",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "id": "2e000000-0000-7000-8000-000000000502",
+                     *           "outcome": {
+                     *             "measures": []
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             }
+                     *           ],
+                     *           "position": 2,
+                     *           "sources": {
+                     *             "inputs": [
+                     *               {
+                     *                 "about": "POLICE",
+                     *                 "id": "2b000000-0000-4000-8000-000000000025",
+                     *                 "kind": "QUESTION",
+                     *                 "supports": 3,
+                     *                 "text": "Kunnen we na een aangifte één bericht krijgen, ook als er niets mee gebeurt?",
+                     *                 "topic": "FEEDBACK"
+                     *               }
+                     *             ],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Bericht na een aangifte",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "BRAINSTORM",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": true,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [
+                     *         "CANCELLED"
+                     *       ],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "Raadzaal, gemeentehuis Naaldwijk",
+                     *       "published": false,
+                     *       "purpose": "Twee onderwerpen waar ondernemers het vaakst over schrijven.",
+                     *       "startsAt": "2026-12-08T18:30:00Z",
+                     *       "status": "AGENDA_SENT",
+                     *       "title": "Brainstorm met de politie: snelheid en terugkoppeling",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -9766,7 +9982,7 @@ export interface operations {
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -9790,6 +10006,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "corrections": [],
+                     *       "endsAt": "2027-01-05T09:30:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000006",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000601",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000602",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 1,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PARTNERS",
+                     *           "id": "2e000000-0000-7000-8000-000000000601",
+                     *           "outcome": {
+                     *             "measures": []
+                     *           },
+                     *           "partners": [],
+                     *           "position": 1,
+                     *           "sources": {
+                     *             "inputs": [],
+                     *             "measures": [
+                     *               {
+                     *                 "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
+                     *                 "code": "V-07",
+                     *                 "dueDate": "2026-10-24",
+                     *                 "id": "2a000000-0000-7000-8000-000000000006",
+                     *                 "owner": {
+                     *                   "id": "0a000000-0000-7000-8000-000000000002",
+                     *                   "name": "BIZ 's-Gravenzande"
+                     *                 },
+                     *                 "status": "IN_PROGRESS"
+                     *               }
+                     *             ],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Maatregelen die later zijn dan afgesproken",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "WORKING_GROUP",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": true,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [
+                     *         "AGENDA_SENT",
+                     *         "CANCELLED"
+                     *       ],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "Gemeentehuis, kamer 1.12",
+                     *       "published": false,
+                     *       "startsAt": "2027-01-05T08:00:00Z",
+                     *       "status": "PLANNED",
+                     *       "title": "Werkgroep veilig winkelen",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -9935,7 +10249,7 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000001 */
+                /** @example 2d000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -9959,6 +10273,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a218cc-6a3c-7320-bf47-e7e7db2deb82",
+                     *       "organisationName": "MKB Westland",
+                     *       "text": "De politie heeft inmiddels een vast nummer.",
+                     *       "writtenAt": "2026-11-26T16:59:39.459955Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionAddendum"];
                 };
             };
@@ -10082,7 +10404,7 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10115,6 +10437,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "MEMBERS",
+                     *       "explanation": "Drie lampen zijn al weken stuk.",
+                     *       "id": "01a218cc-7031-7418-b36b-5669497c5a9b",
+                     *       "outcome": {
+                     *         "measures": []
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       ],
+                     *       "position": 2,
+                     *       "presenter": "centrummanager",
+                     *       "sources": {
+                     *         "inputs": [],
+                     *         "measures": [],
+                     *         "otherInputs": 0
+                     *       },
+                     *       "title": "Verlichting in de Langestraat",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
@@ -10238,9 +10588,9 @@ export interface operations {
                 "If-Match"?: components["schemas"]["ExpectedVersion"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000601 */
+                /** @example 2e000000-0000-7000-8000-000000000601 */
                 itemId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10387,9 +10737,9 @@ export interface operations {
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000601 */
+                /** @example 2e000000-0000-7000-8000-000000000601 */
                 itemId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10413,6 +10763,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "PARTNERS",
+                     *       "id": "2e000000-0000-7000-8000-000000000601",
+                     *       "outcome": {
+                     *         "measures": []
+                     *       },
+                     *       "partners": [],
+                     *       "position": 1,
+                     *       "presenter": "wijkagent",
+                     *       "sources": {
+                     *         "inputs": [],
+                     *         "measures": [
+                     *           {
+                     *             "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
+                     *             "code": "V-07",
+                     *             "dueDate": "2026-10-24",
+                     *             "id": "2a000000-0000-7000-8000-000000000006",
+                     *             "owner": {
+                     *               "id": "0a000000-0000-7000-8000-000000000002",
+                     *               "name": "BIZ 's-Gravenzande"
+                     *             },
+                     *             "status": "IN_PROGRESS"
+                     *           }
+                     *         ],
+                     *         "otherInputs": 0
+                     *       },
+                     *       "title": "Maatregelen die later zijn dan afgesproken",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
@@ -10558,9 +10942,9 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000007 */
+                /** @example 2d000000-0000-7000-8000-000000000007 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000701 */
+                /** @example 2e000000-0000-7000-8000-000000000701 */
                 itemId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10588,6 +10972,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "Elke vrijdag een ronde met de boa",
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "MEMBERS",
+                     *       "changedAt": "2026-11-26T16:59:44.528599Z",
+                     *       "changesAccess": false,
+                     *       "coOrganisations": [],
+                     *       "code": "C-07",
+                     *       "daysLate": 0,
+                     *       "dueDate": "2040-06-01",
+                     *       "edits": "ALL",
+                     *       "id": "01a218cc-7dfa-74fc-a83f-3b295d764d54",
+                     *       "membersText": "Elke vrijdag een ronde met de boa",
+                     *       "origin": "SESSION",
+                     *       "owner": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000001",
+                     *           "name": "gemeente Westland"
+                     *         }
+                     *       },
+                     *       "priority": "MEDIUM",
+                     *       "status": "PROPOSED",
+                     *       "theme": "CRIME",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasureSummary"];
                 };
             };
@@ -10708,9 +11121,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000007 */
+                /** @example 2d000000-0000-7000-8000-000000000007 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000701 */
+                /** @example 2e000000-0000-7000-8000-000000000701 */
                 itemId: components["schemas"]["UUID"];
                 /** @example 2a000000-0000-7000-8000-000000000004 */
                 measureId: components["schemas"]["UUID"];
@@ -10834,9 +11247,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000007 */
+                /** @example 2d000000-0000-7000-8000-000000000007 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000701 */
+                /** @example 2e000000-0000-7000-8000-000000000701 */
                 itemId: components["schemas"]["UUID"];
                 /** @example 2a000000-0000-7000-8000-000000000004 */
                 measureId: components["schemas"]["UUID"];
@@ -10963,9 +11376,9 @@ export interface operations {
                 "If-Match": components["schemas"]["ExpectedVersion"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000007 */
+                /** @example 2d000000-0000-7000-8000-000000000007 */
                 id: components["schemas"]["UUID"];
-                /** @example 2e000000-0000-4000-8000-000000000701 */
+                /** @example 2e000000-0000-7000-8000-000000000701 */
                 itemId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10992,6 +11405,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "audience": "MEMBERS",
+                     *       "discussion": "De politie legt uit hoe een aangifte wordt behandeld.",
+                     *       "id": "2e000000-0000-7000-8000-000000000701",
+                     *       "outcome": {
+                     *         "decision": "AGREED",
+                     *         "giverText": "Na een aangifte belt de politie binnen tien werkdagen terug.",
+                     *         "measures": [],
+                     *         "partnerText": "De politie belt binnen tien werkdagen terug."
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "id": "0a000000-0000-7000-8000-000000000005",
+                     *           "name": "Politie, team Westland"
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "sources": {
+                     *         "inputs": [
+                     *           {
+                     *             "about": "POLICE",
+                     *             "id": "2b000000-0000-4000-8000-000000000026",
+                     *             "kind": "IDEA",
+                     *             "supports": 3,
+                     *             "text": "Kan de politie een keer uitleggen wat een winkelier zelf mag doen bij een heterdaad? Nu doet iedereen maar wat.",
+                     *             "topic": "COOPERATION"
+                     *           }
+                     *         ],
+                     *         "measures": [],
+                     *         "otherInputs": 0
+                     *       },
+                     *       "title": "Wat je zelf mag doen bij een heterdaad",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
@@ -11134,7 +11586,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11144,7 +11596,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "itemIds": [
-                 *         "2e000000-0000-4000-8000-000000000601"
+                 *         "2e000000-0000-7000-8000-000000000601"
                  *       ]
                  *     }
                  */
@@ -11281,7 +11733,7 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000008 */
+                /** @example 2d000000-0000-7000-8000-000000000008 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11290,7 +11742,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "itemId": "2e000000-0000-4000-8000-000000000801",
+                 *       "itemId": "2e000000-0000-7000-8000-000000000801",
                  *       "text": "De politie belt binnen vijftien werkdagen terug."
                  *     }
                  */
@@ -11306,6 +11758,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a218cc-92be-7362-b075-831f13e9b015",
+                     *       "itemId": "2e000000-0000-7000-8000-000000000801",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "name": "Politie, team Westland"
+                     *       },
+                     *       "proposedAt": "2026-11-26T16:59:49.833138Z",
+                     *       "status": "OPEN",
+                     *       "text": "De politie belt binnen vijftien werkdagen terug."
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionCorrection"];
                 };
             };
@@ -11428,7 +11893,7 @@ export interface operations {
             path: {
                 /** @example 30000000-0000-4000-8000-000000000801 */
                 correctionId: components["schemas"]["UUID"];
-                /** @example 2d000000-0000-4000-8000-000000000008 */
+                /** @example 2d000000-0000-7000-8000-000000000008 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11457,7 +11922,7 @@ export interface operations {
                      * @example {
                      *       "answer": "Dit is in de zaal zo afgesproken.",
                      *       "id": "01a2170f-a801-76f0-bca9-0faa7bb0bd67",
-                     *       "itemId": "2e000000-0000-4000-8000-000000000801",
+                     *       "itemId": "2e000000-0000-7000-8000-000000000801",
                      *       "organisation": {
                      *         "id": "0a000000-0000-7000-8000-000000000005",
                      *         "name": "Politie, team Westland"
@@ -11587,7 +12052,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000008 */
+                /** @example 2d000000-0000-7000-8000-000000000008 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11602,6 +12067,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "correctUntil": "2026-11-30",
+                     *       "corrections": [],
+                     *       "endsAt": "2026-11-21T10:00:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000008",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000801",
+                     *           "mine": true,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000802",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 2,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "discussion": "De politie plant op marktdagen wel mensen in, maar die worden vaak weggeroepen.",
+                     *           "id": "2e000000-0000-7000-8000-000000000801",
+                     *           "outcome": {
+                     *             "decision": "AGREED",
+                     *             "giverText": "Op marktdagen loopt er tot de zomer een agent te voet over de markt, tenzij er spoed is.",
+                     *             "measures": [],
+                     *             "partnerText": "Op marktdagen is er tot de zomer een agent te voet, tenzij er spoed is."
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "sources": {
+                     *             "inputs": [
+                     *               {
+                     *                 "about": "POLICE",
+                     *                 "id": "2b000000-0000-4000-8000-000000000027",
+                     *                 "kind": "PROBLEM",
+                     *                 "supports": 2,
+                     *                 "text": "Op marktdagen zien we nooit politie op straat, terwijl er dan juist zakkenrollers zijn.",
+                     *                 "topic": "PRESENCE"
+                     *               }
+                     *             ],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Toezicht op marktdagen",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PARTNERS",
+                     *           "id": "2e000000-0000-7000-8000-000000000802",
+                     *           "outcome": {
+                     *             "decision": "NOTED",
+                     *             "measures": [],
+                     *             "partnerText": "Handhaving kijkt er in het voorjaar naar."
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           ],
+                     *           "position": 2,
+                     *           "sources": {
+                     *             "inputs": [],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Fietsen op de stoep",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "BRAINSTORM",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": true,
+                     *       "mayEdit": false,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [
+                     *         "0a000000-0000-7000-8000-000000000005"
+                     *       ],
+                     *       "place": "Bureau Westland, Naaldwijk",
+                     *       "published": false,
+                     *       "startsAt": "2026-11-21T09:00:00Z",
+                     *       "status": "DRAFT",
+                     *       "title": "Brainstorm met de politie: marktdagen",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -11711,7 +12308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000005 */
+                /** @example 2d000000-0000-7000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11726,6 +12323,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Veilige Centra//NL
+                     *     METHOD:REQUEST
+                     *     BEGIN:VTIMEZONE
+                     *     TZID:Europe/Amsterdam
+                     *     BEGIN:DAYLIGHT
+                     *     DTSTART:19960331T020000
+                     *     TZNAME:CEST
+                     *     RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+                     *     TZOFFSETFROM:+0100
+                     *     TZOFFSETTO:+0200
+                     *     END:DAYLIGHT
+                     *     BEGIN:STANDARD
+                     *     DTSTART:19961027T030000
+                     *     TZNAME:CET
+                     *     RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+                     *     TZOFFSETFROM:+0200
+                     *     TZOFFSETTO:+0100
+                     *     END:STANDARD
+                     *     END:VTIMEZONE
+                     *     BEGIN:VEVENT
+                     *     UID:2d000000-0000-7000-8000-000000000005
+                     *     SEQUENCE:1
+                     *     DTSTAMP:20261126T165952Z
+                     *     DTSTART;TZID=Europe/Amsterdam:20261208T193000
+                     *     DTEND;TZID=Europe/Amsterdam:20261208T210000
+                     *     SUMMARY:Brainstorm met de politie: snelheid en terugkoppeling
+                     *     LOCATION:Raadzaal\, gemeentehuis Naaldwijk
+                     *     DESCRIPTION:Twee onderwerpen waar ondernemers het vaakst over schrijven.
+                     *     ORGANIZER;CN=MKB Westland:mailto:no-reply@veilige-centra.example
+                     *     URL:http://localhost:8080/overleggen/2d000000-0000-7000-8000-000000000005
+                     *     STATUS:CONFIRMED
+                     *     END:VEVENT
+                     *     END:VCALENDAR
+                     */
                     "text/calendar": string;
                 };
             };
@@ -11827,7 +12461,7 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
             };
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11853,6 +12487,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attendance": "INVITED",
+                     *       "function": "adviseur brandveiligheid",
+                     *       "hasAccount": false,
+                     *       "id": "01a218cc-9c8b-71c9-ba64-4d3d385a3599",
+                     *       "mine": false,
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000006",
+                     *         "kind": "FIRE_SERVICE",
+                     *         "name": "Veiligheidsregio Haaglanden, brandweer"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionInvitee"];
                 };
             };
@@ -11973,9 +12621,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000005 */
+                /** @example 2d000000-0000-7000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
-                /** @example 2f000000-0000-4000-8000-000000000503 */
+                /** @example 2f000000-0000-7000-8000-000000000503 */
                 inviteeId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12097,9 +12745,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000005 */
+                /** @example 2d000000-0000-7000-8000-000000000005 */
                 id: components["schemas"]["UUID"];
-                /** @example 2f000000-0000-4000-8000-000000000501 */
+                /** @example 2f000000-0000-7000-8000-000000000501 */
                 inviteeId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12123,6 +12771,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attendance": "COMING",
+                     *       "function": "Wijkagent",
+                     *       "hasAccount": true,
+                     *       "id": "2f000000-0000-7000-8000-000000000501",
+                     *       "mine": true,
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "kind": "POLICE",
+                     *         "name": "Politie, team Westland"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionInvitee"];
                 };
             };
@@ -12245,7 +12907,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000001 */
+                /** @example 2d000000-0000-7000-8000-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12260,6 +12922,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "correctUntil": "2025-05-24",
+                     *       "corrections": [],
+                     *       "endsAt": "2025-05-13T19:00:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000001",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000101",
+                     *           "mine": true,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000102",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 2,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "discussion": "De politie kan niet bij elke groep langskomen. Overlast zonder strafbaar feit is eerst voor jongerenwerk en boa. Voorstel van de gemeente: jongerenwerk op de drukste middagen.",
+                     *           "explanation": "Ondernemers melden al een halfjaar groepen die de ingang blokkeren. De meldingen nemen toe na schooltijd.",
+                     *           "id": "2e000000-0000-7000-8000-000000000101",
+                     *           "outcome": {
+                     *             "decision": "AGREED",
+                     *             "giverText": "Er komt twee middagen per week jongerenwerk op en rond het Marktplein. De eerste maand loopt de politie op vrijdag mee.",
+                     *             "measures": [
+                     *               {
+                     *                 "action": "Jongerenwerk twee middagen per week op en rond het Marktplein",
+                     *                 "code": "O-02",
+                     *                 "dueDate": "2025-12-31",
+                     *                 "id": "2a000000-0000-7000-8000-000000000014",
+                     *                 "owner": {
+                     *                   "id": "0a000000-0000-7000-8000-000000000001",
+                     *                   "name": "gemeente Westland"
+                     *                 },
+                     *                 "status": "DONE"
+                     *               }
+                     *             ],
+                     *             "partnerText": "De gemeente zet jongerenwerk in op twee middagen per week. De politie loopt de eerste maand op vrijdag mee."
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000005",
+                     *               "name": "Politie, team Westland"
+                     *             },
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "presenter": "Centrummanager",
+                     *           "sources": {
+                     *             "inputs": [
+                     *               {
+                     *                 "about": "POLICE",
+                     *                 "id": "2b000000-0000-4000-8000-000000000017",
+                     *                 "kind": "PROBLEM",
+                     *                 "supports": 5,
+                     *                 "text": "Als een groep jongeren de ingang blokkeert en ik bel, duurt het te lang voordat er iemand komt. Dan zijn ze alweer weg, en de klanten ook.",
+                     *                 "topic": "RESPONSE_TIME"
+                     *               }
+                     *             ],
+                     *             "measures": [],
+                     *             "otherInputs": 1
+                     *           },
+                     *           "title": "Groepen op en rond het Marktplein",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PARTNERS",
+                     *           "discussion": "Beheer heeft de lampen al nagekeken.",
+                     *           "id": "2e000000-0000-7000-8000-000000000102",
+                     *           "outcome": {
+                     *             "decision": "NOTED",
+                     *             "measures": [],
+                     *             "partnerText": "Beheer heeft de lampen vorige week nagekeken; alles brandt."
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           ],
+                     *           "position": 2,
+                     *           "sources": {
+                     *             "inputs": [],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Donkere hoeken rond het parkeerdak",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "BRAINSTORM",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": false,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "Raadzaal, gemeentehuis Naaldwijk",
+                     *       "publication": {
+                     *         "byLink": false,
+                     *         "publishedAt": "2025-05-27T08:00:00Z"
+                     *       },
+                     *       "published": true,
+                     *       "purpose": "Wat merken ondernemers van de groepen op het Marktplein, en wat kan wie daaraan doen?",
+                     *       "startsAt": "2025-05-13T17:30:00Z",
+                     *       "status": "MINUTES_PUBLISHED",
+                     *       "title": "Brainstorm met de politie: het plein in de avond",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                     "application/pdf": string;
                 };
@@ -12374,6 +13190,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "alreadyOn": false,
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "inputIds": [
+                     *             "2b000000-0000-4000-8000-000000000003"
+                     *           ],
+                     *           "measureIds": [],
+                     *           "reason": "MOST_SUPPORTED",
+                     *           "supports": 9,
+                     *           "title": "Terugkoppeling: politie"
+                     *         },
+                     *         {
+                     *           "alreadyOn": false,
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "inputIds": [
+                     *             "2b000000-0000-4000-8000-000000000001"
+                     *           ],
+                     *           "measureIds": [],
+                     *           "reason": "MOST_SUPPORTED",
+                     *           "supports": 6,
+                     *           "title": "Bereikbaarheid: politie"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAgenda"];
                 };
             };
@@ -12472,7 +13320,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000009 */
+                /** @example 2d000000-0000-7000-8000-000000000009 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12487,6 +13335,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "correctUntil": "2026-11-18",
+                     *       "corrections": [],
+                     *       "endsAt": "2026-11-06T09:00:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000009",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000901",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "attended": true,
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000902",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 1,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "MEMBERS",
+                     *           "discussion": "Terugbellen per melding kan niet. Eén overzicht per maand wel.",
+                     *           "id": "2e000000-0000-7000-8000-000000000901",
+                     *           "outcome": {
+                     *             "decision": "AGREED",
+                     *             "giverText": "Vanaf nu krijg je elke maand een overzicht van wat handhaving met de meldingen heeft gedaan.",
+                     *             "measures": [],
+                     *             "partnerText": "Handhaving stuurt elke maand een overzicht van wat er met de meldingen is gedaan."
+                     *           },
+                     *           "partners": [
+                     *             {
+                     *               "id": "0a000000-0000-7000-8000-000000000001",
+                     *               "name": "gemeente Westland"
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "sources": {
+                     *             "inputs": [
+                     *               {
+                     *                 "about": "MUNICIPALITY",
+                     *                 "id": "2b000000-0000-4000-8000-000000000028",
+                     *                 "kind": "PROBLEM",
+                     *                 "supports": 3,
+                     *                 "text": "Van de boa's horen we nooit wat er met een melding over fout parkeren is gedaan.",
+                     *                 "topic": "FEEDBACK"
+                     *               }
+                     *             ],
+                     *             "measures": [],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Bericht terug na een melding over parkeren",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "WORKING_GROUP",
+                     *       "mayAdd": true,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": false,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "De Zandhorst, vergaderkamer 2",
+                     *       "publication": {
+                     *         "byLink": false,
+                     *         "publishedAt": "2026-11-26T16:59:56.369742Z",
+                     *         "sha256": "d4c10aafa48a5fbabd38f2d0d1057ff0442ea1777a2959ff998ccd460340e55f"
+                     *       },
+                     *       "published": true,
+                     *       "startsAt": "2026-11-06T08:00:00Z",
+                     *       "status": "MINUTES_PUBLISHED",
+                     *       "title": "Werkgroep: handhaving en terugkoppeling",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -12596,7 +13553,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000010 */
+                /** @example 2d000000-0000-7000-8000-000000000010 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12620,6 +13577,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "2026-12-10T16:59:57.827168674Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleaseLinkSent"];
                 };
             };
@@ -12740,7 +13702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2d000000-0000-4000-8000-000000000006 */
+                /** @example 2d000000-0000-7000-8000-000000000006 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12765,6 +13727,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addenda": [],
+                     *       "areaIds": [
+                     *         "0c000000-0000-7000-8000-000000000001"
+                     *       ],
+                     *       "corrections": [],
+                     *       "endsAt": "2027-01-05T09:30:00Z",
+                     *       "host": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "id": "2d000000-0000-7000-8000-000000000006",
+                     *       "invitees": [
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Wijkagent",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000601",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "kind": "POLICE",
+                     *             "name": "Politie, team Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "attendance": "COMING",
+                     *           "function": "Adviseur veiligheid",
+                     *           "hasAccount": true,
+                     *           "id": "2f000000-0000-7000-8000-000000000602",
+                     *           "mine": false,
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000001",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "gemeente Westland"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "isReportBack": false,
+                     *       "itemCount": 1,
+                     *       "items": [
+                     *         {
+                     *           "areaIds": [
+                     *             "0c000000-0000-7000-8000-000000000001"
+                     *           ],
+                     *           "audience": "PARTNERS",
+                     *           "id": "2e000000-0000-7000-8000-000000000601",
+                     *           "outcome": {
+                     *             "measures": []
+                     *           },
+                     *           "partners": [],
+                     *           "position": 1,
+                     *           "sources": {
+                     *             "inputs": [],
+                     *             "measures": [
+                     *               {
+                     *                 "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
+                     *                 "code": "V-07",
+                     *                 "dueDate": "2026-10-24",
+                     *                 "id": "2a000000-0000-7000-8000-000000000006",
+                     *                 "owner": {
+                     *                   "id": "0a000000-0000-7000-8000-000000000002",
+                     *                   "name": "BIZ 's-Gravenzande"
+                     *                 },
+                     *                 "status": "IN_PROGRESS"
+                     *               }
+                     *             ],
+                     *             "otherInputs": 0
+                     *           },
+                     *           "title": "Maatregelen die later zijn dan afgesproken",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "kind": "WORKING_GROUP",
+                     *       "mayAdd": false,
+                     *       "mayAskRelease": false,
+                     *       "mayCorrect": false,
+                     *       "mayEdit": true,
+                     *       "mayPublish": false,
+                     *       "mayTakeNotes": false,
+                     *       "moves": [
+                     *         "CANCELLED"
+                     *       ],
+                     *       "organiser": {
+                     *         "id": "0a000000-0000-7000-8000-000000000004",
+                     *         "name": "MKB Westland"
+                     *       },
+                     *       "partnersReady": [],
+                     *       "place": "De Zandhorst, vergaderkamer 2",
+                     *       "published": false,
+                     *       "startsAt": "2027-01-05T08:00:00Z",
+                     *       "status": "AGENDA_SENT",
+                     *       "title": "Werkgroep veilig winkelen",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionDetails"];
                 };
             };
@@ -13471,6 +14530,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "periods": [
+                     *         {
+                     *           "answers": 10,
+                     *           "beingHeard": 5.9,
+                     *           "communication": 5.4,
+                     *           "decisiveness": 4.6,
+                     *           "heldOn": "2025-05-13",
+                     *           "remarks": [
+                     *             "De verlichting duurt te lang.",
+                     *             "Ik hoor eerder wat er gebeurt dan vorig jaar.",
+                     *             "Fijn dat de wijkagent nu zelf terugbelt."
+                     *           ],
+                     *           "sessionId": "2d000000-0000-7000-8000-000000000001"
+                     *         },
+                     *         {
+                     *           "answers": 10,
+                     *           "beingHeard": 6.8,
+                     *           "communication": 6.8,
+                     *           "decisiveness": 6.1,
+                     *           "heldOn": "2025-12-30",
+                     *           "remarks": [
+                     *             "De verlichting duurt te lang.",
+                     *             "Ik hoor eerder wat er gebeurt dan vorig jaar.",
+                     *             "Fijn dat de wijkagent nu zelf terugbelt."
+                     *           ],
+                     *           "sessionId": "2d000000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CooperationPulse"];
                 };
             };
@@ -14701,6 +15792,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "askedOn": "2026-11-20",
+                     *           "daysAndHours": "Koopavonden en zaterdagen",
+                     *           "documents": [],
+                     *           "dueDate": "2026-12-01",
+                     *           "id": "32000000-0000-7000-8000-000000000001",
+                     *           "mayDeliver": true,
+                     *           "mayEdit": false,
+                     *           "moves": [
+                     *             "REFUSED"
+                     *           ],
+                     *           "offences": "Winkeldiefstal en fietsendiefstal",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000005",
+                     *             "name": "Politie, team Westland"
+                     *           },
+                     *           "overdue": false,
+                     *           "owner": {
+                     *             "organisation": {
+                     *               "id": "0a000000-0000-7000-8000-000000000004",
+                     *               "name": "MKB Westland"
+                     *             },
+                     *             "role": "MANAGER"
+                     *           },
+                     *           "periodFrom": "2025-11-01",
+                     *           "periodUntil": "2026-10-31",
+                     *           "purpose": "Zien of extra toezicht op koopavonden helpt",
+                     *           "sessionId": "2d000000-0000-7000-8000-000000000005",
+                     *           "status": "ASKED",
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFigureRequest"];
                 };
             };
@@ -14828,6 +15957,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "askedOn": "2026-11-26",
+                     *       "documents": [],
+                     *       "dueDate": "2040-02-01",
+                     *       "id": "01a218ca-e957-77a7-9a1d-0a4559f59212",
+                     *       "mayDeliver": false,
+                     *       "mayEdit": true,
+                     *       "moves": [
+                     *         "WITHDRAWN"
+                     *       ],
+                     *       "offences": "Winkeldiefstal",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "name": "Politie, team Westland"
+                     *       },
+                     *       "overdue": false,
+                     *       "owner": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         },
+                     *         "role": "MANAGER"
+                     *       },
+                     *       "periodFrom": "2025-10-01",
+                     *       "periodUntil": "2026-09-30",
+                     *       "purpose": "Zien of extra toezicht helpt",
+                     *       "status": "ASKED",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["FigureRequest"];
                 };
             };
@@ -14963,6 +16124,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "askedOn": "2026-11-20",
+                     *       "daysAndHours": "Koopavonden en zaterdagen",
+                     *       "documents": [],
+                     *       "dueDate": "2026-12-01",
+                     *       "id": "32000000-0000-7000-8000-000000000001",
+                     *       "mayDeliver": true,
+                     *       "mayEdit": false,
+                     *       "moves": [
+                     *         "REFUSED"
+                     *       ],
+                     *       "offences": "Winkeldiefstal en fietsendiefstal",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "name": "Politie, team Westland"
+                     *       },
+                     *       "overdue": false,
+                     *       "owner": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         },
+                     *         "role": "MANAGER"
+                     *       },
+                     *       "periodFrom": "2025-11-01",
+                     *       "periodUntil": "2026-10-31",
+                     *       "purpose": "Zien of extra toezicht op koopavonden helpt",
+                     *       "sessionId": "2d000000-0000-7000-8000-000000000005",
+                     *       "status": "ASKED",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["FigureRequest"];
                 };
             };
@@ -15088,6 +16283,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "askedOn": "2026-11-20",
+                     *       "daysAndHours": "Koopavonden en zaterdagen",
+                     *       "documents": [],
+                     *       "dueDate": "2040-02-01",
+                     *       "id": "32000000-0000-7000-8000-000000000001",
+                     *       "mayDeliver": false,
+                     *       "mayEdit": true,
+                     *       "moves": [
+                     *         "WITHDRAWN"
+                     *       ],
+                     *       "offences": "Winkeldiefstal en fietsendiefstal",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "name": "Politie, team Westland"
+                     *       },
+                     *       "overdue": false,
+                     *       "owner": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         },
+                     *         "role": "MANAGER"
+                     *       },
+                     *       "periodFrom": "2025-11-01",
+                     *       "periodUntil": "2026-10-31",
+                     *       "purpose": "Zien of extra toezicht op koopavonden helpt",
+                     *       "sessionId": "2d000000-0000-7000-8000-000000000005",
+                     *       "status": "ASKED",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FigureRequest"];
                 };
             };
@@ -15525,6 +16754,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "askedOn": "2026-11-20",
+                     *       "daysAndHours": "Koopavonden en zaterdagen",
+                     *       "documents": [],
+                     *       "dueDate": "2026-12-01",
+                     *       "id": "32000000-0000-7000-8000-000000000001",
+                     *       "mayDeliver": false,
+                     *       "mayEdit": false,
+                     *       "moves": [],
+                     *       "offences": "Winkeldiefstal en fietsendiefstal",
+                     *       "organisation": {
+                     *         "id": "0a000000-0000-7000-8000-000000000005",
+                     *         "name": "Politie, team Westland"
+                     *       },
+                     *       "overdue": false,
+                     *       "owner": {
+                     *         "organisation": {
+                     *           "id": "0a000000-0000-7000-8000-000000000004",
+                     *           "name": "MKB Westland"
+                     *         },
+                     *         "role": "MANAGER"
+                     *       },
+                     *       "periodFrom": "2025-11-01",
+                     *       "periodUntil": "2026-10-31",
+                     *       "purpose": "Zien of extra toezicht op koopavonden helpt",
+                     *       "reason": "Deze cijfers staan al op de website van de politie.",
+                     *       "sessionId": "2d000000-0000-7000-8000-000000000005",
+                     *       "status": "REFUSED",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FigureRequest"];
                 };
             };
@@ -29346,7 +30608,7 @@ export interface operations {
                  * @example {
                  *       "corrections": [
                  *         {
-                 *           "itemId": "2e000000-0000-4000-8000-000000000801",
+                 *           "itemId": "2e000000-0000-7000-8000-000000000801",
                  *           "text": "De gemeente komt er in mei op terug."
                  *         }
                  *       ],
@@ -29536,7 +30798,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "decision": "AGREED",
-                     *           "id": "2e000000-0000-4000-8000-000000000801",
+                     *           "id": "2e000000-0000-7000-8000-000000000801",
                      *           "partnerText": "De gemeente vervangt de lampen in april.",
                      *           "title": "Verlichting in de Langestraat"
                      *         }
@@ -30161,6 +31423,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *           "id": "31000000-0000-7000-8000-000000000001",
+                     *           "mayEdit": true,
+                     *           "missing": [
+                     *             "FIRE_SERVICE"
+                     *           ],
+                     *           "present": [
+                     *             "MUNICIPALITY",
+                     *             "POLICE",
+                     *             "ENTREPRENEURS"
+                     *           ],
+                     *           "seats": [
+                     *             {
+                     *               "chairs": true,
+                     *               "function": "Centrummanager",
+                     *               "hasDeputy": false,
+                     *               "hasPerson": true,
+                     *               "id": "78858772-2384-4f1a-a8e2-3ddc225a0f4b",
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000004",
+                     *                 "kind": "UMBRELLA",
+                     *                 "name": "MKB Westland"
+                     *               },
+                     *               "personId": "0e000000-0000-7000-8000-000000000004"
+                     *             },
+                     *             {
+                     *               "chairs": false,
+                     *               "function": "Voorzitter",
+                     *               "hasDeputy": false,
+                     *               "hasPerson": true,
+                     *               "id": "a9c63806-9acc-4751-87ed-d5fc0d16c5ce",
+                     *               "organisation": {
+                     *                 "id": "0a000000-0000-7000-8000-000000000002",
+                     *                 "kind": "BIZ",
+                     *                 "name": "BIZ 's-Gravenzande"
+                     *               },
+                     *               "personId": "0e000000-0000-7000-8000-000000000003"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorkingGroup"];
                 };
             };
@@ -30282,6 +31592,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000002",
+                     *       "id": "01a218cb-8a5f-7364-b938-4b9e85fbb178",
+                     *       "mayEdit": true,
+                     *       "missing": [
+                     *         "MUNICIPALITY",
+                     *         "POLICE",
+                     *         "FIRE_SERVICE",
+                     *         "ENTREPRENEURS"
+                     *       ],
+                     *       "present": [],
+                     *       "seats": [],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkingGroup"];
                 };
             };
@@ -30417,6 +31743,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "31000000-0000-7000-8000-000000000001",
+                     *       "mayEdit": false,
+                     *       "missing": [
+                     *         "FIRE_SERVICE"
+                     *       ],
+                     *       "present": [
+                     *         "MUNICIPALITY",
+                     *         "POLICE",
+                     *         "ENTREPRENEURS"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "chairs": true,
+                     *           "function": "Centrummanager",
+                     *           "hasDeputy": false,
+                     *           "hasPerson": true,
+                     *           "id": "78858772-2384-4f1a-a8e2-3ddc225a0f4b",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000004",
+                     *             "kind": "UMBRELLA",
+                     *             "name": "MKB Westland"
+                     *           }
+                     *         },
+                     *         {
+                     *           "chairs": false,
+                     *           "function": "Voorzitter",
+                     *           "hasDeputy": false,
+                     *           "hasPerson": true,
+                     *           "id": "a9c63806-9acc-4751-87ed-d5fc0d16c5ce",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000002",
+                     *             "kind": "BIZ",
+                     *             "name": "BIZ 's-Gravenzande"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkingGroup"];
                 };
             };
@@ -30548,6 +31916,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "areaId": "0c000000-0000-7000-8000-000000000001",
+                     *       "id": "31000000-0000-7000-8000-000000000001",
+                     *       "mayEdit": true,
+                     *       "missing": [
+                     *         "MUNICIPALITY",
+                     *         "POLICE",
+                     *         "ENTREPRENEURS"
+                     *       ],
+                     *       "present": [
+                     *         "FIRE_SERVICE"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "chairs": false,
+                     *           "function": "Specialist risicobeheersing",
+                     *           "hasDeputy": false,
+                     *           "hasPerson": false,
+                     *           "id": "aa469350-1b41-4376-894e-6fa3fddabfec",
+                     *           "organisation": {
+                     *             "id": "0a000000-0000-7000-8000-000000000006",
+                     *             "kind": "FIRE_SERVICE",
+                     *             "name": "Veiligheidsregio Haaglanden, brandweer"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkingGroup"];
                 };
             };
