@@ -118,8 +118,6 @@ export const problems: Translated<Texts['problems']> = {
   'consent-superseded': 'The measure has changed since. This link is no longer valid.',
   'pulse-used': 'This link has been answered already. A link works once.',
   'pulse-expired': 'This link is too old.',
-  'in-future': 'That has not happened yet.',
-  'in-past': 'That day has passed.',
   'one-chair': 'One of them chairs.',
   'is-person': 'Choose somebody else as deputy.',
   'document-limit': 'A measure can hold 100 files.',

@@ -117,8 +117,6 @@ export const problems = {
   'consent-superseded': 'Er is intussen iets veranderd aan de maatregel. Deze link geldt niet meer.',
   'pulse-used': 'Met deze link is al geantwoord. Een link werkt één keer.',
   'pulse-expired': 'Deze link is te oud.',
-  'in-future': 'Dat is nog niet gebeurd.',
-  'in-past': 'Die dag is al voorbij.',
   'one-chair': 'Eén van hen zit voor.',
   'is-person': 'Kies een ander als vervanger.',
   'document-limit': 'Bij een maatregel kunnen 100 bestanden.',

@@ -58,10 +58,10 @@ class FigureChecks {
             errors.add(InputError.inBody("/periodUntil", "before-start", "The period ends before it starts."));
         }
         if (asked.periodFrom().isAfter(today)) {
-            errors.add(InputError.inBody("/periodFrom", "in-future", "There are no figures of what is to come."));
+            errors.add(InputError.inBody("/periodFrom", "in-the-future", "There are no figures of what is to come."));
         }
         if (asked.dueDate().isBefore(today)) {
-            errors.add(InputError.inBody("/dueDate", "in-past", "That day has passed."));
+            errors.add(InputError.inBody("/dueDate", "in-the-past", "That day has passed."));
         }
         return errors;
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import nl.veiligecentra.brainstorm.Treated;
 import nl.veiligecentra.brainstorm.session.SessionHeld;
-import nl.veiligecentra.shared.personal.RetentionTerm;
 import nl.veiligecentra.shared.security.OneTimeToken;
 import nl.veiligecentra.shared.time.DutchTime;
 import nl.veiligecentra.testing.FreshCentre;
@@ -50,9 +49,6 @@ class PulseTest {
 
     @Inject
     PulseRounds rounds;
-
-    @Inject
-    PulseRemarkExpiry remarks;
 
     private final FreshCentre centre = new FreshCentre();
     private final FreshCentre elsewhere = new FreshCentre();
@@ -183,19 +179,6 @@ class PulseTest {
         assertThat(Sql.read(
                         "select id from audit_event where subject_id = ? or detail like '%pulse%'", session.toString()))
                 .isEmpty();
-    }
-
-    @Test
-    void remarksGoAndMarksStay() {
-        given(tokenOf(centre.member), 3, "Dit gaat weg").statusCode(200);
-
-        assertThat(remarks.term()).isEqualTo(RetentionTerm.TEXT);
-        remarks.forget(DutchTime.startOf(TODAY), 1000, DutchTime.startOf(TODAY));
-        assertThat(Sql.read("select remark from pulse_answer where session_id = ?", session))
-                .containsExactly("Dit gaat weg");
-        remarks.forget(DutchTime.startOf(TODAY.plusDays(1)), 1000, DutchTime.startOf(TODAY));
-        assertThat(Sql.read("select coalesce(remark, 'weg') from pulse_answer where session_id = ?", session))
-                .containsExactly("weg");
     }
 
     private void hold() {
