@@ -16,7 +16,7 @@ import { membershipPages, membershipRoutes } from '../features/memberships/route
 import { notificationRoutes } from '../features/notifications/routes'
 import { removalRoutes } from '../features/removals/routes'
 import { replyPages, replyRoutes } from '../features/replies/routes'
-import { sessionRoutes } from '../features/sessions/routes'
+import { sessionPages, sessionRoutes } from '../features/sessions/routes'
 import { statisticsRoutes } from '../features/statistics/routes'
 import { lazyPage } from '../lib/lazyPage'
 import { paths } from '../lib/paths'
@@ -52,7 +52,7 @@ const routeTree = rootRoute
     ...areaRoutes,
     areaRoute
       .update({ component: lazyPage(() => import('../features/areas/AreaLayout'), 'AreaLayout') })
-      .addChildren([...areaPages, ...membershipPages, ...replyPages]),
+      .addChildren([...areaPages, ...membershipPages, ...replyPages, ...sessionPages]),
     ...membershipRoutes,
     ...replyRoutes,
     ...notificationRoutes,

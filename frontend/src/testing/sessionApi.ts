@@ -14,7 +14,19 @@ import type {
 import { organisations } from './areas'
 import { daysAgo } from './incidents'
 import { problem } from './problem'
-import { agendaItem, allSessions, askedCorrections, askedRelease, proposals, session } from './sessions'
+import {
+  agendaItem,
+  allSessions,
+  askedCorrections,
+  askedFigures,
+  askedRelease,
+  givenAnswer,
+  group,
+  proposals,
+  published,
+  pulse,
+  session,
+} from './sessions'
 
 const base = '*/api/v1/brainstorm-sessions'
 const nothing = () => new HttpResponse(null, { status: 204 })
@@ -300,7 +312,30 @@ function agendaHandlers({ find }: Known): RequestHandler[] {
 
 /** What the links of mails open, and what stands beside sessions. */
 const linkHandlers: RequestHandler[] = [
-  http.get('*/api/v1/figure-requests', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/figure-requests', ({ request }) =>
+    HttpResponse.json({ items: new URL(request.url).searchParams.has('session') ? [] : [askedFigures] }),
+  ),
+  http.post('*/api/v1/figure-requests', () => HttpResponse.json(askedFigures, { status: 201 })),
+  http.post('*/api/v1/figure-requests/:id/transitions', () =>
+    HttpResponse.json({ ...askedFigures, status: 'REFUSED', moves: [], mayDeliver: false }),
+  ),
+  http.post('*/api/v1/figure-requests/:id/documents', ({ request }) => {
+    const name = new URL(request.url).searchParams.get('name')
+    return HttpResponse.json({ id: 'cijfers', name, uploadedAt: daysAgo(0) }, { status: 201 })
+  }),
+  http.get('*/api/v1/session-answers', () => HttpResponse.json({ items: [givenAnswer] })),
+  http.get('*/api/v1/cooperation-pulse', () => HttpResponse.json(pulse)),
+  http.post('*/api/v1/pulse-answers/_read', () =>
+    HttpResponse.json({ title: published.title, heldOn: '2020-05-12', until: '2020-05-26' }),
+  ),
+  http.post('*/api/v1/pulse-answers', () => HttpResponse.json({ thanks: true })),
+  http.get('*/api/v1/working-groups', () => HttpResponse.json({ items: [group] })),
+  http.post('*/api/v1/working-groups', () => HttpResponse.json({ ...group, seats: [] }, { status: 201 })),
+  http.patch('*/api/v1/working-groups/:id', ({ request }) =>
+    request.headers.get('If-Match') === `"${group.version}"`
+      ? HttpResponse.json({ ...group, version: group.version + 1 })
+      : problem(412, 'stale-version'),
+  ),
   http.post('*/api/v1/session-corrections/_read', () => HttpResponse.json(askedCorrections)),
   http.post('*/api/v1/session-corrections', () => HttpResponse.json({ correctUntil: askedCorrections.correctUntil })),
   http.post('*/api/v1/session-releases/_read', () => HttpResponse.json(askedRelease)),

@@ -1,11 +1,15 @@
 import type {
   AgendaItem,
   CorrectionView,
+  FigureRequest,
   Invitee,
   Organisation,
   ProposedItem,
+  Pulse,
   ReleaseView,
+  SessionAnswer,
   SessionDetails,
+  WorkingGroup,
 } from '../api/types'
 import { gemeente, gravenzande, mkb, politie } from './areas'
 import { dayAhead, daysAgo } from './incidents'
@@ -325,4 +329,66 @@ export const askedRelease: ReleaseView = {
       giverText: 'De politie belt je binnen een half uur terug.',
     },
   ],
+}
+
+export const givenAnswer: SessionAnswer = {
+  itemId: published.items[0]?.id ?? '',
+  sessionId: published.id,
+  heldOn: '2020-05-12',
+  title: 'Eén nummer voor winkeliers',
+  decision: 'AGREED',
+  giverText: 'Er komt één nummer dat je altijd kunt bellen.',
+  inputs: 2,
+  supports: 5,
+  measures: [{ text: 'Het nummer staat op alle kassa’s', status: 'DONE', doneDate: '2020-06-02' }],
+}
+
+export const pulse: Pulse = {
+  periods: [
+    {
+      sessionId: published.id,
+      heldOn: '2020-05-12',
+      answers: 8,
+      communication: 6.5,
+      decisiveness: 5,
+      beingHeard: 7.2,
+    },
+  ],
+}
+
+export const group: WorkingGroup = {
+  id: numbered('3c1c2a00', 1),
+  version: 3,
+  areaId: gravenzande.id,
+  seats: [
+    {
+      id: numbered('3d1c2a00', 1),
+      organisation: { id: politie.id, name: politie.name, kind: politie.kind },
+      function: 'wijkagent',
+      chairs: false,
+      hasPerson: true,
+      hasDeputy: false,
+    },
+  ],
+  present: ['POLICE'],
+  missing: ['MUNICIPALITY', 'FIRE_SERVICE', 'ENTREPRENEURS'],
+  mayEdit: true,
+}
+
+export const askedFigures: FigureRequest = {
+  id: numbered('3e1c2a00', 1),
+  version: 0,
+  areaId: gravenzande.id,
+  organisation: ref(politie),
+  owner: ref(mkb),
+  offences: 'Winkeldiefstal en inbraak',
+  periodFrom: '2020-01-01',
+  periodUntil: '2020-06-30',
+  purpose: 'Voorbereiden van de brainstorm.',
+  dueDate: dayAhead(10),
+  status: 'ASKED',
+  overdue: false,
+  documents: [],
+  moves: ['REFUSED'],
+  mayDeliver: true,
 }

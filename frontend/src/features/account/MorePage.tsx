@@ -40,6 +40,13 @@ export function MorePage() {
             </MenuLink>
           </li>
         ) : null}
+        {may(me, 'READ_FIGURE_REQUESTS') ? (
+          <li>
+            <MenuLink to={paths.figures()} icon="chart">
+              {t('sessions:figuresTitle')}
+            </MenuLink>
+          </li>
+        ) : null}
         {may(me, 'READ_STATISTICS') ? (
           <li>
             <MenuLink to={paths.rhythm()} icon="chart">

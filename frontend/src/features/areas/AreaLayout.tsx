@@ -18,6 +18,8 @@ export function AreaLayout() {
         ]
       : []),
     { to: paths.streets(slug), text: t('streets') },
+    ...(mayHere('READ_WORKING_GROUPS') ? [{ to: paths.workingGroup(slug), text: t('sessions:group') }] : []),
+    ...(mayHere('READ_SESSIONS') ? [{ to: paths.answers(slug), text: t('sessions:saidAndDone') }] : []),
     ...(mayHere('NAME_DEPUTY') ? [{ to: paths.deputies(slug), text: t('deputies') }] : []),
     ...(mayHere('EDIT_AREA') ? [{ to: paths.replyAddresses(slug), text: t('replyAddresses') }] : []),
     ...(mayHere('AGREE_TERM') ? [{ to: paths.terms(slug), text: t('terms') }] : []),

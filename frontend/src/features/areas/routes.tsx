@@ -1,14 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
 import { areaRoute } from '../../api/areaRoute'
-import { organisationsOf } from '../../api/areas'
-import { categoriesQuery } from '../../api/categories'
 import { enter } from '../../api/entry'
-import { may } from '../../api/me'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
 
 /** Apart from the routes, as every first page loads those. */
-const queries = () => import('./areaQueries')
+const loaders = () => import('./areaLoaders')
 
 const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -20,9 +17,7 @@ const areasRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/',
-  loader: async ({ context: { me, area, queryClient } }) => {
-    if (may(me, 'COUNT_MEMBERS', area.id)) await queryClient.query((await queries()).memberCounts(area.id))
-  },
+  loader: async ({ context }) => (await loaders()).loadOverview(context),
   component: lazyPage(() => import('./AreaPage'), 'AreaPage'),
 })
 
@@ -43,14 +38,7 @@ const termsRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/termijnen',
   beforeLoad: enter('AGREE_TERM'),
-  loader: async ({ context }) => {
-    const { agreedTerms } = await queries()
-    await Promise.all([
-      context.queryClient.query(agreedTerms(context.area.id)),
-      context.queryClient.query(organisationsOf(context.area.id)),
-      context.queryClient.query(categoriesQuery),
-    ])
-  },
+  loader: async ({ context }) => (await loaders()).loadTerms(context),
   component: lazyPage(() => import('./TermsPage'), 'TermsPage'),
 })
 

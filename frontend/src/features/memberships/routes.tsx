@@ -1,26 +1,25 @@
 import { createRoute } from '@tanstack/react-router'
 import { areaRoute } from '../../api/areaRoute'
-import { organisationsOf } from '../../api/areas'
 import { enter } from '../../api/entry'
 import { meQuery } from '../../api/me'
 import { isStatus } from '../../api/problem'
 import { loadTexts } from '../../i18n/i18n'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
-import { textOf } from '../../lib/search'
+import { textsNamed } from '../../lib/search'
 
 /** Apart from the routes, as every first page loads those. */
-const queries = () => import('./membershipQueries')
+const loaders = () => import('./membershipLoaders')
 
-const readCursor = (search: Record<string, unknown>): { na?: string } => ({ na: textOf(search.na) })
+const listTexts = textsNamed('na')
 
 const membersRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/leden',
-  validateSearch: readCursor,
+  validateSearch: listTexts,
   beforeLoad: enter('READ_MEMBERS'),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) => context.queryClient.query((await queries()).members(context.area.id, deps.na)),
+  loader: async ({ context, deps }) => (await loaders()).loadMembers(context, deps.na),
   component: lazyPage(() => import('./MembersPage'), 'MembersPage'),
 })
 
@@ -28,13 +27,7 @@ const inviteRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/uitnodigen',
   beforeLoad: enter('INVITE_MEMBER'),
-  loader: async ({ context }) => {
-    const { invitations } = await queries()
-    await Promise.all([
-      context.queryClient.query(organisationsOf(context.area.id)),
-      context.queryClient.query(invitations(context.area.id)),
-    ])
-  },
+  loader: async ({ context }) => (await loaders()).loadInvite(context),
   component: lazyPage(() => import('./InvitePage'), 'InvitePage'),
 })
 
@@ -51,13 +44,7 @@ const deputiesRoute = createRoute({
   getParentRoute: () => areaRoute,
   path: '/vervanging',
   beforeLoad: enter('NAME_DEPUTY'),
-  loader: async ({ context }) => {
-    const { deputies, deputyCandidates } = await queries()
-    await Promise.all([
-      context.queryClient.query(deputies(context.area.id)),
-      context.queryClient.query(deputyCandidates(context.area.id)),
-    ])
-  },
+  loader: async ({ context }) => (await loaders()).loadDeputies(context),
   component: lazyPage(() => import('./DeputiesPage'), 'DeputiesPage'),
 })
 

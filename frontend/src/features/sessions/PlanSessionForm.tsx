@@ -7,8 +7,9 @@ import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { ChoiceField, SelectField } from '../../ui/fields'
-import { inviteeLines, PlannedInvitees } from './PlannedInvitees'
+import { PlannedInvitees } from './PlannedInvitees'
 import { type PlanFields, planOf, pointers } from './planFields'
+import { rowLines } from './rowLines'
 import { usePlanSession } from './sessionActs'
 import { kinds } from './sessionSearch'
 import { optionsOf, useOrganisations } from './useOrganisations'
@@ -37,7 +38,7 @@ export function PlanSessionForm() {
     <form className="vc-form" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary
         title={t('common:correctThese')}
-        lines={[...problemLines(rest as FieldErrors), ...inviteeLines(invitees)]}
+        lines={[...problemLines(rest as FieldErrors), ...rowLines('invitees', invitees)]}
         attempt={submitCount}
       />
       <ChoiceField

@@ -1,5 +1,4 @@
-import { type FieldErrors, type UseFormReturn, useFieldArray } from 'react-hook-form'
-import type { ProblemLine } from '../../api/formProblem'
+import { type UseFormReturn, useFieldArray } from 'react-hook-form'
 import type { Organisation } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
@@ -76,15 +75,5 @@ function InviteeFieldset({ form, index, organisations }: PlannedInviteesProps & 
         })}
       />
     </>
-  )
-}
-
-/** Each mistake with the field that it stands at. */
-export function inviteeLines(errors: FieldErrors<PlanFields>['invitees']): ProblemLine[] {
-  const rows = Array.isArray(errors) ? (errors as (Record<string, { message?: string }> | undefined)[]) : []
-  return rows.flatMap((row, index) =>
-    Object.entries(row ?? {}).flatMap(([field, { message }]) =>
-      message ? [{ field: `invitees.${index}.${field}`, text: message }] : [],
-    ),
   )
 }

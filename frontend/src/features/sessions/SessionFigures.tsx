@@ -3,6 +3,8 @@ import { may, useMe } from '../../api/me'
 import type { SessionDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { longDay } from '../../lib/dates'
+import { AppLink } from '../../lib/links'
+import { paths } from '../../lib/paths'
 import { Card } from '../../ui/Card'
 import { Heading2, Small } from '../../ui/Text'
 import { sessionFigures } from './sessionQueries'
@@ -25,6 +27,7 @@ export function SessionFigures({ session: { id } }: { session: SessionDetails })
           </li>
         ))}
       </ul>
+      <AppLink to={paths.figures()}>{t('figuresTitle')}</AppLink>
     </Card>
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths'
 import { Empty } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { Heading2, Small } from '../../ui/Text'
+import { PulseTrend } from './PulseTrend'
 import { SessionCards } from './SessionCards'
 import { SessionFilters } from './SessionFilters'
 import { sessionList } from './sessionQueries'
@@ -33,6 +34,7 @@ export function SessionListPage() {
       <SessionFilters search={search} />
       {search.na ? null : <Coming search={search} />}
       <Past search={search} />
+      <PulseTrend slug={search.gebied} />
     </Page>
   )
 }

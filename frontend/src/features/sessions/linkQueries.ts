@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
-import type { CorrectByLink, ReleaseByLink } from '../../api/types'
+import type { AnswerPulse, CorrectByLink, ReleaseByLink } from '../../api/types'
 
 export const readCorrections = (token: string) => unwrap(api.POST('/session-corrections/_read', { body: { token } }))
 export const readRelease = (token: string) => unwrap(api.POST('/session-releases/_read', { body: { token } }))
@@ -11,4 +11,10 @@ export function useCorrectByLink() {
 
 export function useReleaseByLink() {
   return useMutation({ mutationFn: (body: ReleaseByLink) => unwrap(api.POST('/session-releases', { body })) })
+}
+
+export const readPulse = (token: string) => unwrap(api.POST('/pulse-answers/_read', { body: { token } }))
+
+export function useAnswerPulse() {
+  return useMutation({ mutationFn: (body: AnswerPulse) => unwrap(api.POST('/pulse-answers', { body })) })
 }

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { areaRoute } from '../../api/areaRoute'
 import { enter } from '../../api/entry'
 import { lazyPage } from '../../lib/lazyPage'
 import { rootRoute } from '../../lib/rootRoute'
@@ -63,6 +64,36 @@ const releaseRoute = createRoute({
   component: lazyPage(() => import('./ReleasePage'), 'ReleasePage'),
 })
 
+const pulseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hoe-gaat-het',
+  component: lazyPage(() => import('./PulsePage'), 'PulsePage'),
+})
+
+const figuresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cijfers',
+  beforeLoad: enter('READ_FIGURE_REQUESTS'),
+  loader: async ({ context }) => (await loaders()).loadFigures(context),
+  component: lazyPage(() => import('./FiguresPage'), 'FiguresPage'),
+})
+
+const answersRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/gezegd-en-gedaan',
+  beforeLoad: enter('READ_SESSIONS'),
+  loader: async ({ context }) => (await loaders()).loadAnswers(context),
+  component: lazyPage(() => import('./AnswersPage'), 'AnswersPage'),
+})
+
+const groupRoute = createRoute({
+  getParentRoute: () => areaRoute,
+  path: '/werkgroep',
+  beforeLoad: enter('READ_WORKING_GROUPS'),
+  loader: async ({ context }) => (await loaders()).loadGroup(context),
+  component: lazyPage(() => import('./GroupPage'), 'GroupPage'),
+})
+
 export const sessionRoutes = [
   listRoute,
   newRoute,
@@ -71,4 +102,7 @@ export const sessionRoutes = [
   minutesRoute,
   correctRoute,
   releaseRoute,
+  pulseRoute,
+  figuresRoute,
 ] as const
+export const sessionPages = [answersRoute, groupRoute] as const

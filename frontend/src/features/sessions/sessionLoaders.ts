@@ -2,8 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { organisationsOf } from '../../api/areas'
 import { categoriesQuery } from '../../api/categories'
 import { areasWhere } from '../../api/me'
-import type { Me } from '../../api/types'
-import { proposedAgenda, sessionDetails, sessionList, sessionMinutes } from './sessionQueries'
+import type { AreaDetails, Me } from '../../api/types'
+import { figureRequests } from './figureQueries'
+import { workingGroup } from './groupQueries'
+import { proposedAgenda, sessionAnswers, sessionDetails, sessionList, sessionMinutes } from './sessionQueries'
 import { comingFilter, pastFilter, readSessionSearch, type SessionTexts } from './sessionSearch'
 
 interface Context {
@@ -34,4 +36,21 @@ export async function loadSession({ queryClient }: Context, id: string) {
 
 export function loadMinutes({ queryClient }: Context, id: string) {
   return queryClient.query(sessionMinutes(id))
+}
+
+type InArea = Context & { area: Pick<AreaDetails, 'id'> }
+
+export function loadAnswers({ queryClient, area }: InArea) {
+  return queryClient.query(sessionAnswers(area.id))
+}
+
+export function loadGroup({ queryClient, area }: InArea) {
+  return Promise.all([queryClient.query(workingGroup(area.id)), queryClient.query(organisationsOf(area.id))])
+}
+
+export function loadFigures({ queryClient, me }: Context) {
+  return Promise.all([
+    queryClient.query(figureRequests),
+    ...areasWhere(me, 'ASK_FIGURES').map(({ id }) => queryClient.query(organisationsOf(id))),
+  ])
 }

@@ -52,3 +52,17 @@ export const sessionFigures = (session: string) =>
     queryKey: [...sessionKey, 'figures', session],
     queryFn: ({ signal }) => unwrap(api.GET('/figure-requests', { params: { query: { session } }, signal })),
   })
+
+export const sessionAnswers = (area: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'answers', area],
+    queryFn: ({ signal }) => unwrap(api.GET('/session-answers', { params: { query: { area, limit: 50 } }, signal })),
+  })
+
+export const posterAddress = (area: string) => `/api/v1/session-answers/poster?area=${area}`
+
+export const cooperationPulse = (area: string) =>
+  queryOptions({
+    queryKey: [...sessionKey, 'pulse', area],
+    queryFn: ({ signal }) => unwrap(api.GET('/cooperation-pulse', { params: { query: { area } }, signal })),
+  })

@@ -12,5 +12,5 @@ export function useOrganisations(areaIds: readonly string[]): Organisation[] {
     .sort((one, other) => Number(isShop(one)) - Number(isShop(other)))
 }
 
-export const optionsOf = (organisations: readonly Organisation[]) =>
-  organisations.map(({ id, name }) => ({ value: id, label: name }))
+export const optionsOf = (named: readonly { id: string; name: string }[]) =>
+  named.map(({ id, name }) => ({ value: id, label: name }))

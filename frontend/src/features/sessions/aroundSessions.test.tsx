@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { paths } from '../../lib/paths'
+import { violations } from '../../testing/accessibility'
+import { gemeente, gravenzande, naaldwijk, politie } from '../../testing/areas'
+import { femke, marit, noor } from '../../testing/people'
+import { problem } from '../../testing/problem'
+import { renderApp } from '../../testing/renderApp'
+import { askedFigures, group } from '../../testing/sessions'
+
+const said = (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
+const title = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+/** What the server is asked to do. */
+function sent(method: 'post' | 'patch', path: string, bodies: unknown[]) {
+  return http[method](`*/${path}`, async ({ request }) => {
+    bodies.push(await request.clone().json())
+    return undefined
+  })
+}
+
+test('what was said and what was done is there for who said it, with a poster', async () => {
+  renderApp(paths.answers(gravenzande.slug), { as: noor })
+
+  await title('Wat jullie zeiden, wat wij deden')
+  expect(screen.getByText('Er komt één nummer dat je altijd kunt bellen.')).toBeVisible()
+  expect(screen.getByText('2 berichten · 5 anderen steunen dit · Besproken op dinsdag 12 mei 2020')).toBeVisible()
+  expect(screen.getByText('Klaar sinds dinsdag 2 juni 2020')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Poster (pdf)' })).toHaveAttribute(
+    'href',
+    `/api/v1/session-answers/poster?area=${gravenzande.id}`,
+  )
+  expect(await violations()).toEqual([])
+})
+
+test('where nothing was answered yet there is no poster', async () => {
+  renderApp(paths.answers(gravenzande.slug), {
+    as: noor,
+    answers: [http.get('*/session-answers', () => HttpResponse.json({ items: [] }))],
+  })
+
+  expect(await screen.findByText('Er is nog niets besproken en beantwoord.')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Poster (pdf)' })).toBeNull()
+})
+
+test('three marks are given by the link of a mail, and nothing else is asked', async () => {
+  const bodies: unknown[] = []
+  window.history.replaceState(null, '', '/hoe-gaat-het#geheim')
+  const { user } = renderApp(paths.pulse(), { answers: [sent('post', 'pulse-answers', bodies)] })
+
+  await title('Hoe gaat het samenwerken?')
+  expect(await violations()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }))
+  expect(within(await screen.findByRole('alert')).getAllByRole('link')).toHaveLength(3)
+  const marks = {
+    'Hoe is het contact tussen ondernemers en partners?': '7',
+    'Wordt gedaan wat is afgesproken?': '5',
+    'Word je gehoord?': '10',
+  }
+  for (const [scale, mark] of Object.entries(marks)) {
+    await user.click(within(screen.getByRole('group', { name: scale })).getByRole('radio', { name: mark }))
+  }
+  await user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }))
+
+  expect(await screen.findByText(/^Je cijfers tellen mee/)).toBeVisible()
+  expect(bodies).toEqual([{ token: 'geheim', communication: 7, decisiveness: 5, beingHeard: 10 }])
+  expect(sessionStorage.getItem('pulse')).toBeNull()
+})
+
+test('how the cooperation goes stands under the meetings of one area', async () => {
+  const { user } = renderApp(paths.sessions(), { as: noor })
+
+  expect(
+    await screen.findByText(/gaven 8 mensen: contact 6,5, doen wat is afgesproken 5,0, gehoord worden 7,2\./),
+  ).toBeVisible()
+  await user.click(screen.getByText('Alle overleggen in een tabel'))
+  expect(await screen.findByRole('table', { name: 'Hoe gaat het samenwerken?' })).toBeVisible()
+})
+
+test('a working group says which party is not at the table yet, and its seats are changed by function', async () => {
+  const bodies: unknown[] = []
+  const { user } = renderApp(paths.workingGroup(gravenzande.slug), {
+    as: marit,
+    answers: [sent('patch', 'working-groups/:id', bodies)],
+  })
+
+  await title('Werkgroep')
+  expect(screen.getByText('Nog niet aan tafel: de gemeente, de brandweer, ondernemers.')).toBeVisible()
+  await user.click(screen.getByText('Wijzig wie er aan tafel zit'))
+  await user.click(await screen.findByRole('button', { name: 'Voeg een plaats toe' }))
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  expect(await screen.findByRole('link', { name: 'Functie: vul dit in' })).toBeVisible()
+  expect(await violations()).toEqual([])
+  await user.selectOptions(
+    screen.getAllByRole('combobox', { name: 'Organisatie' })[1] ?? document.body,
+    'Gemeente Westland',
+  )
+  await user.type(screen.getAllByRole('textbox', { name: 'Functie' })[1] ?? document.body, 'adviseur')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Wie zit voor?' }), 'adviseur')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  await said('Opgeslagen')
+  expect(bodies).toEqual([
+    {
+      seats: [
+        { id: group.seats[0]?.id, organisationId: politie.id, function: 'wijkagent', chairs: false },
+        { organisationId: gemeente.id, function: 'adviseur', chairs: true },
+      ],
+    },
+  ])
+})
+
+test('a partner reads the working group and changes nothing; a member has no such page', async () => {
+  const read = http.get('*/working-groups', () => HttpResponse.json({ items: [{ ...group, mayEdit: false }] }))
+  const view = renderApp(paths.workingGroup(gravenzande.slug), { as: femke, answers: [read] })
+  await title('Werkgroep')
+  expect(screen.queryByText('Wijzig wie er aan tafel zit')).toBeNull()
+  view.unmount()
+
+  renderApp(paths.workingGroup(gravenzande.slug), { as: noor })
+  expect(await title('Deze pagina is er niet')).toBeVisible()
+})
+
+test('where there is no working group the manager starts one', async () => {
+  const bodies: unknown[] = []
+  const none = http.get('*/working-groups', () => HttpResponse.json({ items: [] }))
+  const { user } = renderApp(paths.workingGroup(naaldwijk.slug), {
+    as: marit,
+    answers: [none, sent('post', 'working-groups', bodies)],
+  })
+
+  await user.click(await screen.findByRole('button', { name: 'Begin een werkgroep' }))
+
+  await said('De werkgroep is er.')
+  expect(bodies).toEqual([{ areaId: naaldwijk.id }])
+})
+
+test('figures are asked of a partner, with a purpose and a day', async () => {
+  const bodies: unknown[] = []
+  const { user } = renderApp(paths.figures(), { as: marit, answers: [sent('post', 'figure-requests', bodies)] })
+
+  await title('Cijfers')
+  await user.click(screen.getByText('Vraag cijfers aan'))
+  await user.click(await screen.findByRole('button', { name: 'Verstuur de vraag' }))
+  expect(within(await screen.findByRole('alert')).getAllByRole('link')).toHaveLength(6)
+  expect(await violations()).toEqual([])
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Aan wie?' }), 'Politie Westland')
+  await user.type(screen.getByRole('textbox', { name: 'Waarover?' }), 'Inbraak')
+  await user.type(screen.getByLabelText('Van'), '2020-01-01')
+  await user.type(screen.getByLabelText('Tot en met'), '2020-03-31')
+  await user.type(screen.getByRole('textbox', { name: 'Waarvoor heb je ze nodig?' }), 'De brainstorm')
+  await user.type(screen.getByLabelText('Uiterlijk op'), '2030-02-01')
+  await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }))
+
+  await said('De vraag is verstuurd.')
+  expect(bodies).toEqual([
+    {
+      areaId: gravenzande.id,
+      organisationId: politie.id,
+      offences: 'Inbraak',
+      periodFrom: '2020-01-01',
+      periodUntil: '2020-03-31',
+      purpose: 'De brainstorm',
+      dueDate: '2030-02-01',
+    },
+  ])
+})
+
+test('a partner delivers a file, or says why not', async () => {
+  const bodies: unknown[] = []
+  const { user } = renderApp(paths.figures(), {
+    as: femke,
+    answers: [sent('post', 'figure-requests/:id/transitions', bodies)],
+  })
+
+  await title('Cijfers')
+  expect(screen.queryByText('Vraag cijfers aan')).toBeNull()
+  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a;b'], 'cijfers.csv', { type: 'text/csv' }))
+  await said('Geleverd: cijfers.csv')
+
+  await user.click(screen.getByText('Lever deze cijfers niet'))
+  await user.click(await screen.findByRole('button', { name: 'Leg vast' }))
+  expect(await screen.findByRole('link', { name: 'Schrijf erbij waarom.' })).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'Waarom niet?' }), 'Te klein gebied')
+  await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+  await said('Niet geleverd')
+  expect(bodies).toEqual([{ from: 'ASKED', to: 'REFUSED', reason: 'Te klein gebied' }])
+})
+
+test('a file that is refused says why', async () => {
+  const { user } = renderApp(paths.figures(), {
+    as: femke,
+    answers: [
+      http.post('*/figure-requests/:id/documents', () => problem(400, 'invalid-input', [{ code: 'active-content' }])),
+    ],
+  })
+
+  await title('Cijfers')
+  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a'], 'macro.xlsx'))
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('macro.xlsx: In dit bestand zitten macro’s.')
+  expect(screen.getByText(askedFigures.offences)).toBeVisible()
+})
+
+test('a member asks for no figures', async () => {
+  renderApp(paths.figures(), { as: noor })
+
+  expect(await title('Deze pagina is er niet')).toBeVisible()
+})
