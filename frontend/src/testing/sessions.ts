@@ -380,7 +380,7 @@ export const askedFigures: FigureRequest = {
   version: 0,
   areaId: gravenzande.id,
   organisation: ref(politie),
-  owner: ref(mkb),
+  owner: { organisation: ref(mkb), role: 'MANAGER' },
   offences: 'Winkeldiefstal en inbraak',
   periodFrom: '2020-01-01',
   periodUntil: '2020-06-30',
