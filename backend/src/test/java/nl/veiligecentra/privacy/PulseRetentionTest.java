@@ -44,7 +44,9 @@ class PulseRetentionTest {
                 .isEmpty();
         TestClock.after(Later.months(36, 2), retention::forgetWhatIsPastItsTerm);
 
-        assertThat(Sql.read("select coalesce(remark, 'weg') || communication from pulse_answer where session_id = ?", session))
+        assertThat(Sql.read(
+                        "select coalesce(remark, 'weg') || communication from pulse_answer where session_id = ?",
+                        session))
                 .containsExactly("weg7");
     }
 }
