@@ -57,6 +57,8 @@ const writeInCell: Act = async (page) => {
 const matrix = (part: string) => `/maatregelen?gebied=s-gravenzande${part}`
 const measure = (place: number) => `/maatregelen/2a000000-0000-7000-8000-${place.toString().padStart(12, '0')}`
 const input = (place: number) => `/berichten/2b000000-0000-4000-8000-${place.toString().padStart(12, '0')}`
+const session = (place: number, part = '') =>
+  `/overleg/2d000000-0000-7000-8000-${place.toString().padStart(12, '0')}${part}`
 const area = (part: string) => `/gebied/s-gravenzande${part}`
 
 const screens: Screen[] = [
@@ -139,6 +141,22 @@ const screens: Screen[] = [
   { name: 'ervaring-delen-fouten', as: noor, path: '/berichten/nieuw', act: press('Deel je ervaring') },
   { name: 'berichten-lezen', as: marit, path: '/berichten' },
   { name: 'bericht-lezen', as: marit, path: input(9) },
+  { name: 'bericht-beantwoord', as: noor, path: input(22) },
+  { name: 'berichten-politie', as: femke, path: '/berichten' },
+  { name: 'overleggen', as: marit, path: '/overleg' },
+  { name: 'overleggen-ondernemer', as: noor, path: '/overleg' },
+  { name: 'overleg-plannen', as: marit, path: '/overleg/nieuw' },
+  { name: 'overleg-plannen-fouten', as: marit, path: '/overleg/nieuw', act: press('Plan dit overleg') },
+  { name: 'overleg', as: marit, path: session(5) },
+  { name: 'overleg-politie', as: femke, path: session(5) },
+  { name: 'overleg-scherm', as: marit, path: session(7, '/scherm') },
+  { name: 'verslag-nakijken', as: femke, path: session(8) },
+  { name: 'verslag-afmaken', as: marit, path: session(9) },
+  { name: 'verslag', as: marit, path: session(2, '/verslag') },
+  { name: 'verslag-ondernemer', as: noor, path: session(4, '/verslag') },
+  { name: 'werkgroep', as: marit, path: area('/werkgroep') },
+  { name: 'gezegd-en-gedaan', as: noor, path: area('/gezegd-en-gedaan') },
+  { name: 'cijfers', as: marit, path: '/cijfers' },
   { name: 'antwoordadressen', as: marit, path: area('/antwoorden') },
 ]
 
