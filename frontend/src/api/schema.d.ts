@@ -9806,20 +9806,6 @@ export interface operations {
                      *           ],
                      *           "position": 1,
                      *           "presenter": "Centrummanager",
-                     *           "sources": {
-                     *             "inputs": [
-                     *               {
-                     *                 "about": "POLICE",
-                     *                 "id": "2b000000-0000-4000-8000-000000000024",
-                     *                 "kind": "PROBLEM",
-                     *                 "supports": 5,
-                     *                 "text": "Bij een winkeldief die we vasthielden, duurde het ruim een halfuur voordat er een auto was. Twee medewerkers stonden al die tijd niet in de winkel.",
-                     *                 "topic": "RESPONSE_TIME"
-                     *               }
-                     *             ],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Hoe snel de politie er is bij een heterdaad",
                      *           "version": 1
                      *         },
@@ -9839,20 +9825,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "position": 2,
-                     *           "sources": {
-                     *             "inputs": [
-                     *               {
-                     *                 "about": "POLICE",
-                     *                 "id": "2b000000-0000-4000-8000-000000000025",
-                     *                 "kind": "QUESTION",
-                     *                 "supports": 3,
-                     *                 "text": "Kunnen we na een aangifte één bericht krijgen, ook als er niets mee gebeurt?",
-                     *                 "topic": "FEEDBACK"
-                     *               }
-                     *             ],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Bericht na een aangifte",
                      *           "version": 1
                      *         }
@@ -10059,23 +10031,6 @@ export interface operations {
                      *           },
                      *           "partners": [],
                      *           "position": 1,
-                     *           "sources": {
-                     *             "inputs": [],
-                     *             "measures": [
-                     *               {
-                     *                 "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
-                     *                 "code": "V-07",
-                     *                 "dueDate": "2026-10-24",
-                     *                 "id": "2a000000-0000-7000-8000-000000000006",
-                     *                 "owner": {
-                     *                   "id": "0a000000-0000-7000-8000-000000000002",
-                     *                   "name": "BIZ 's-Gravenzande"
-                     *                 },
-                     *                 "status": "IN_PROGRESS"
-                     *               }
-                     *             ],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Maatregelen die later zijn dan afgesproken",
                      *           "version": 1
                      *         }
@@ -10456,11 +10411,6 @@ export interface operations {
                      *       ],
                      *       "position": 2,
                      *       "presenter": "centrummanager",
-                     *       "sources": {
-                     *         "inputs": [],
-                     *         "measures": [],
-                     *         "otherInputs": 0
-                     *       },
                      *       "title": "Verlichting in de Langestraat",
                      *       "version": 0
                      *     }
@@ -10776,23 +10726,6 @@ export interface operations {
                      *       "partners": [],
                      *       "position": 1,
                      *       "presenter": "wijkagent",
-                     *       "sources": {
-                     *         "inputs": [],
-                     *         "measures": [
-                     *           {
-                     *             "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
-                     *             "code": "V-07",
-                     *             "dueDate": "2026-10-24",
-                     *             "id": "2a000000-0000-7000-8000-000000000006",
-                     *             "owner": {
-                     *               "id": "0a000000-0000-7000-8000-000000000002",
-                     *               "name": "BIZ 's-Gravenzande"
-                     *             },
-                     *             "status": "IN_PROGRESS"
-                     *           }
-                     *         ],
-                     *         "otherInputs": 0
-                     *       },
                      *       "title": "Maatregelen die later zijn dan afgesproken",
                      *       "version": 2
                      *     }
@@ -11426,20 +11359,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "position": 1,
-                     *       "sources": {
-                     *         "inputs": [
-                     *           {
-                     *             "about": "POLICE",
-                     *             "id": "2b000000-0000-4000-8000-000000000026",
-                     *             "kind": "IDEA",
-                     *             "supports": 3,
-                     *             "text": "Kan de politie een keer uitleggen wat een winkelier zelf mag doen bij een heterdaad? Nu doet iedereen maar wat.",
-                     *             "topic": "COOPERATION"
-                     *           }
-                     *         ],
-                     *         "measures": [],
-                     *         "otherInputs": 0
-                     *       },
                      *       "title": "Wat je zelf mag doen bij een heterdaad",
                      *       "version": 2
                      *     }
@@ -12132,20 +12051,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "position": 1,
-                     *           "sources": {
-                     *             "inputs": [
-                     *               {
-                     *                 "about": "POLICE",
-                     *                 "id": "2b000000-0000-4000-8000-000000000027",
-                     *                 "kind": "PROBLEM",
-                     *                 "supports": 2,
-                     *                 "text": "Op marktdagen zien we nooit politie op straat, terwijl er dan juist zakkenrollers zijn.",
-                     *                 "topic": "PRESENCE"
-                     *               }
-                     *             ],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Toezicht op marktdagen",
                      *           "version": 1
                      *         },
@@ -12167,11 +12072,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "position": 2,
-                     *           "sources": {
-                     *             "inputs": [],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Fietsen op de stoep",
                      *           "version": 1
                      *         }
@@ -13005,20 +12905,6 @@ export interface operations {
                      *           ],
                      *           "position": 1,
                      *           "presenter": "Centrummanager",
-                     *           "sources": {
-                     *             "inputs": [
-                     *               {
-                     *                 "about": "POLICE",
-                     *                 "id": "2b000000-0000-4000-8000-000000000017",
-                     *                 "kind": "PROBLEM",
-                     *                 "supports": 5,
-                     *                 "text": "Als een groep jongeren de ingang blokkeert en ik bel, duurt het te lang voordat er iemand komt. Dan zijn ze alweer weg, en de klanten ook.",
-                     *                 "topic": "RESPONSE_TIME"
-                     *               }
-                     *             ],
-                     *             "measures": [],
-                     *             "otherInputs": 1
-                     *           },
                      *           "title": "Groepen op en rond het Marktplein",
                      *           "version": 1
                      *         },
@@ -13041,11 +12927,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "position": 2,
-                     *           "sources": {
-                     *             "inputs": [],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Donkere hoeken rond het parkeerdak",
                      *           "version": 1
                      *         }
@@ -13400,20 +13281,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "position": 1,
-                     *           "sources": {
-                     *             "inputs": [
-                     *               {
-                     *                 "about": "MUNICIPALITY",
-                     *                 "id": "2b000000-0000-4000-8000-000000000028",
-                     *                 "kind": "PROBLEM",
-                     *                 "supports": 3,
-                     *                 "text": "Van de boa's horen we nooit wat er met een melding over fout parkeren is gedaan.",
-                     *                 "topic": "FEEDBACK"
-                     *               }
-                     *             ],
-                     *             "measures": [],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Bericht terug na een melding over parkeren",
                      *           "version": 1
                      *         }
@@ -13780,23 +13647,6 @@ export interface operations {
                      *           },
                      *           "partners": [],
                      *           "position": 1,
-                     *           "sources": {
-                     *             "inputs": [],
-                     *             "measures": [
-                     *               {
-                     *                 "action": "Lege etalages vullen met werk van ondernemers en scholen, samen met de eigenaren",
-                     *                 "code": "V-07",
-                     *                 "dueDate": "2026-10-24",
-                     *                 "id": "2a000000-0000-7000-8000-000000000006",
-                     *                 "owner": {
-                     *                   "id": "0a000000-0000-7000-8000-000000000002",
-                     *                   "name": "BIZ 's-Gravenzande"
-                     *                 },
-                     *                 "status": "IN_PROGRESS"
-                     *               }
-                     *             ],
-                     *             "otherInputs": 0
-                     *           },
                      *           "title": "Maatregelen die later zijn dan afgesproken",
                      *           "version": 1
                      *         }
