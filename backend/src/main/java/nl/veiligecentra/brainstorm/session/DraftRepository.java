@@ -110,20 +110,22 @@ class DraftRepository {
                 .toList();
     }
 
-    void add(UUID id, UUID session, UUID organisation, UUID person, String text, Instant now) {
+    void add(UUID id, Addition addition, Instant now) {
         PlainQuery.of(database, """
                         insert into session_addendum (id, session_id, organisation_id, person_id, text, written_at)
                         values (:id, :session, :organisation, :person, :text, :now)
                         """)
                 .setParameter("id", id)
-                .setParameter("session", session)
-                .setParameter("organisation", organisation)
-                .setParameter("person", person)
-                .setParameter("text", text)
+                .setParameter("session", addition.session())
+                .setParameter("organisation", addition.organisation())
+                .setParameter("person", addition.person())
+                .setParameter("text", addition.text())
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     /** @param person {@code null} where a link in a mail did */
     record Proposal(UUID item, UUID organisation, UUID person, String text) {}
+
+    record Addition(UUID session, UUID organisation, UUID person, String text) {}
 }

@@ -2,6 +2,7 @@ package nl.veiligecentra.brainstorm.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.veiligecentra.brainstorm.session.DraftRepository.Addition;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.shared.creation.CreatedOnce;
 import nl.veiligecentra.shared.document.DocumentStore;
@@ -104,7 +105,7 @@ public class PublicationService {
             throw new RuleViolation("not-published", "Its minutes are not published yet.");
         }
         var by = access.person().id();
-        drafts.add(addendum, session.id(), organisation, by, request.text(), clock.instant());
+        drafts.add(addendum, new Addition(session.id(), organisation, by, request.text()), clock.instant());
         trail.acted(session, "WRITE_ADDENDUM");
     }
 
