@@ -133,7 +133,7 @@ test('the menu leads only to what somebody may open', async () => {
   expect(menu).toHaveTextContent('Meldingen')
   expect(menu).not.toHaveTextContent('Melden')
   expect(menu).not.toHaveTextContent('Gebied')
-  expect(menu).not.toHaveTextContent('Berichten')
+  expect(menu).not.toHaveTextContent('Ritme en plaats')
 })
 
 test('a new page gets the title and the focus', async () => {

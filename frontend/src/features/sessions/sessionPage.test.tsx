@@ -119,7 +119,7 @@ test('an item is changed and taken off with the version that was read', async ()
     answers: [requests('patch', 'agenda-items/:item', sent), requests('delete', 'agenda-items/:item', sent)],
   })
 
-  await user.click(screen.getByRole('button', { name: 'Wijzig punt: Rondvraag' }))
+  await user.click(screen.getByRole('button', { name: 'Wijzigen: Rondvraag' }))
   const title = screen.getByRole('textbox', { name: 'Punt' })
   await user.clear(title)
   await user.type(title, 'Wat nog ter tafel komt')

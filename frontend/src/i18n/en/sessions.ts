@@ -104,7 +104,7 @@ export const sessions: Translated<Texts['sessions']> = {
   itemAdd: 'Add an item',
   itemPutOn: 'Put on the agenda',
   itemAdded: 'Put on the agenda: {{title}}',
-  itemEdit: 'Change item: {{title}}',
+  itemEdit: 'Change: {{title}}',
   itemRemove: 'Take off the agenda',
   itemSure: 'Messages that belong to it will wait for a meeting again.',
   itemYes: 'Yes, take off',
