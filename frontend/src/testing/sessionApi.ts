@@ -180,7 +180,7 @@ function sessionHandlers({ me, find, sessions }: Known): RequestHandler[] {
       )
       const open = found.corrections?.some(({ status }) => status === 'OPEN')
       if (open) errors.push({ pointer: '/corrections', code: 'correction-open' })
-      if (errors.length > 0) return problem(409, 'not-publishable', errors)
+      if (errors.length > 0) return problem(409, 'not-ready-to-publish', errors)
       Object.assign(found, { status: 'MINUTES_PUBLISHED', published: true, mayAdd: true, mayPublish: false })
       found.publication = { publishedAt: daysAgo(0), sha256: 'ab12', byLink: false }
       return single(found)

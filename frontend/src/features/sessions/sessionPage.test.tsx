@@ -77,7 +77,7 @@ test('when the order is refused the old one comes back, and it says why', async 
 
   await user.click(screen.getByRole('button', { name: `Omlaag: ${three[0]}` }))
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('De agenda is net veranderd.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('De agenda is intussen veranderd.')
   await waitFor(() => expect(agenda()[0]).toBe(`1. ${three[0]}`))
 })
 
