@@ -388,6 +388,8 @@ export const askedFigures: FigureRequest = {
   dueDate: dayAhead(10),
   status: 'ASKED',
   overdue: false,
+  askedOn: dayAhead(-2),
+  mayEdit: false,
   documents: [],
   moves: ['REFUSED'],
   mayDeliver: true,

@@ -30,6 +30,6 @@ export function addressOf({ subject }: Notification): string | undefined {
   const [type, id] = subject?.split(':') ?? []
   if (type === 'incident' && id) return paths.incident(id)
   if (type === 'input' && id) return paths.input(id)
-  if (type === 'figure-request') return paths.figures()
+  if (type === 'figures') return paths.figures()
   return type === 'measure' && id ? paths.measure(id) : undefined
 }

@@ -35,7 +35,11 @@ export function FigureCard({ request }: { request: FigureRequest }) {
         {[
           t('figuresOver', { from: plainDay(periodFrom), until: plainDay(periodUntil) }),
           daysAndHours,
-          t('figuresFrom', { owner: owner.organisation.name, organisation: organisation.name, day: longDay(dueDate) }),
+          t('figuresFrom', {
+            owner: `${owner.organisation.name} (${t(`roles:${owner.role}`)})`,
+            organisation: organisation.name,
+            day: longDay(dueDate),
+          }),
         ]
           .filter(Boolean)
           .join(' · ')}
