@@ -117,7 +117,6 @@ export const measures: Translated<Texts['measures']> = {
     HAPPENED_AGAIN: 'happened to somebody else too',
     SAME_AS: 'was about the same',
     RETURNED_AS: 'the time before or after',
-    TREATED_IN: 'discussed in a meeting',
   },
   reportsNone: 'No reports are linked to it.',
   reportsUnseen_one: '{{count}} more report that you do not see.',

@@ -115,7 +115,6 @@ export const measures = {
     HAPPENED_AGAIN: 'gebeurde ook een ander',
     SAME_AS: 'ging over hetzelfde',
     RETURNED_AS: 'vorige of volgende keer',
-    TREATED_IN: 'besproken in een overleg',
   },
   reportsNone: 'Er zijn geen meldingen aan gekoppeld.',
   reportsUnseen_one: 'Nog {{count}} melding die jij niet ziet.',
