@@ -4,7 +4,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import nl.veiligecentra.brainstorm.Inputs;
-import nl.veiligecentra.testing.Api;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
 import nl.veiligecentra.testing.Sql;
@@ -48,7 +47,6 @@ import static org.hamcrest.Matchers.equalTo;
 class PublicationTest {
 
     private final FreshCentre centre = new FreshCentre();
-    private final String mailbox = "teamchef-" + UUID.randomUUID() + "@example.org";
 
     @Test
     void everythingThatIsInTheWayComesBackTogether() {
@@ -174,58 +172,6 @@ class PublicationTest {
     }
 
     @Test
-    void theHostLetsAReportBackGoByLinkOnce() {
-        var id = readyReportBack();
-        var token = asked(id);
-
-        released("/_read", Map.of("token", token))
-                .statusCode(200)
-                .body("items.partnerText", contains("De politie belt binnen tien dagen terug."))
-                .body("host", equalTo("POLICE " + centre.police));
-        released("", Map.of("token", token, "agrees", true))
-                .statusCode(200)
-                .body("status", equalTo("MINUTES_PUBLISHED"));
-        released("", Map.of("token", token, "agrees", true)).statusCode(410).body("code", equalTo("link-used"));
-        read(centre.manager, id).body("publication.byLink", equalTo(true));
-    }
-
-    @Test
-    void aHostThatDoesNotLetItGoSaysWhyToTheOrganiserAlone() {
-        var id = readyReportBack();
-        var token = asked(id);
-
-        released("", Map.of("token", token, "agrees", false)).statusCode(400).body("errors.pointer", contains("/note"));
-        released("", Map.of("token", token, "agrees", false, "note", "De cijfers eruit"))
-                .statusCode(200)
-                .body("status", equalTo("DRAFT"));
-
-        read(centre.manager, id).body("releaseNote", equalTo("De cijfers eruit"));
-        assertThat(read(centre.officer, id).extract().asString()).doesNotContain("De cijfers eruit");
-    }
-
-    @Test
-    void aYesIsToWhatWasRead() {
-        var id = readyReportBack();
-        var token = asked(id);
-        outcome(centre, id, firstItem(centre.manager, id), 1, "{\"discussion\": \"Anders\"}")
-                .statusCode(200);
-
-        released("", Map.of("token", token, "agrees", true)).statusCode(410).body("code", equalTo("link-superseded"));
-    }
-
-    @Test
-    void aLinkIsAskedOfAnotherHostOnceEverythingIsThere() {
-        var own = drafted(centre, brainstorm(centre, STARTED));
-        ask(centre.manager, own).statusCode(409).body("code", equalTo("own-minutes"));
-        var id = drafted(centre, hostedByPolice(centre, STARTED));
-        ask(centre.manager, id).statusCode(409).body("errors.code", contains("still-correcting"));
-        ask(centre.officer, id).statusCode(403);
-        ask(centre.member, id).statusCode(403);
-        released("/_read", Map.of("token", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"))
-                .statusCode(404);
-    }
-
-    @Test
     void whatIsWrittenLaterStandsUnderTheMinutes() {
         var id = drafted(centre, brainstorm(centre, STARTED));
         approved(centre.officer, id).statusCode(200);
@@ -245,27 +191,6 @@ class PublicationTest {
         var item = item(centre);
         item.put("inputIds", List.of(input));
         return item;
-    }
-
-    private String readyReportBack() {
-        var id = drafted(centre, hostedByPolice(centre, STARTED));
-        approved(centre.officer, id).statusCode(200);
-        return id;
-    }
-
-    private String asked(String id) {
-        ask(centre.manager, id).statusCode(200);
-        return LinksHeard.tokenTo(mailbox);
-    }
-
-    private ValidatableResponse ask(Resident by, String id) {
-        return json(by.request(), Map.of("email", mailbox))
-                .post("/brainstorm-sessions/{id}/release-link", id)
-                .then();
-    }
-
-    private ValidatableResponse released(String path, Map<String, Object> body) {
-        return json(Api.anonymous(), body).post("/session-releases" + path).then();
     }
 
     private ValidatableResponse minutes(Resident by, String id) {
