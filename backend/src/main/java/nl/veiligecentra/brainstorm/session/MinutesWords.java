@@ -34,4 +34,9 @@ final class MinutesWords {
     static String date(LocalDate day) {
         return day == null ? "" : day.format(DATE);
     }
+
+    static String shortened(String text, int longest) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= longest ? line : line.substring(0, longest - 1).strip() + "…";
+    }
 }

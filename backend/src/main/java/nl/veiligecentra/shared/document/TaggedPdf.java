@@ -31,7 +31,8 @@ public final class TaggedPdf {
         pdf.usePdfUaAccessibility(true);
         pdf.usePdfVersion(1.7f);
         pdf.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, kind) -> address.startsWith(QrCode.PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         font(pdf, "NotoSans-Regular.ttf", REGULAR);
         font(pdf, "NotoSans-Bold.ttf", BOLD);
         pdf.withHtmlContent(printable(page), null);
