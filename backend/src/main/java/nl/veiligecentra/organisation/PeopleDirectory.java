@@ -64,6 +64,19 @@ public class PeopleDirectory {
                 .toList();
     }
 
+    /** Which of these people has this as their verified address. */
+    public Optional<UUID> byAddress(String email, Collection<UUID> among) {
+        return PlainQuery.of(database, """
+                        select id from person
+                        where id = any(:among) and email_verified and lower(email) = lower(:email) order by id limit 1
+                        """)
+                .setParameter("among", among.toArray(UUID[]::new))
+                .setParameter("email", email)
+                .getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .findFirst();
+    }
+
     public DataSubject subject(UUID person) {
         return people.subject(person);
     }

@@ -20,6 +20,11 @@ public record InviteToSession(
         UUID personId,
         @Email @Size(max = 200) String email) {
 
+    /** The same one, by what they are here. */
+    InviteToSession as(UUID person) {
+        return new InviteToSession(organisationId, function, person, null);
+    }
+
     @Override
     public String toString() {
         return "an invitation";

@@ -35,4 +35,8 @@ public record PlanSession(
     List<InviteToSession> invited() {
         return invitees == null ? List.of() : invitees;
     }
+
+    PlanSession inviting(List<InviteToSession> others) {
+        return new PlanSession(kind, title, areaIds, hostOrganisationId, startsAt, endsAt, place, purpose, others);
+    }
 }

@@ -19,6 +19,7 @@ public class SessionInvitees {
     private final InviteeRepository invitees;
     private final SessionReading reading;
     private final SessionChecks checks;
+    private final Acquaintances acquaintances;
     private final GuestList guests;
     private final CalendarFile calendar;
     private final SessionTrail trail;
@@ -29,6 +30,7 @@ public class SessionInvitees {
             InviteeRepository invitees,
             SessionReading reading,
             SessionChecks checks,
+            Acquaintances acquaintances,
             GuestList guests,
             CalendarFile calendar,
             SessionTrail trail,
@@ -37,6 +39,7 @@ public class SessionInvitees {
         this.invitees = invitees;
         this.reading = reading;
         this.checks = checks;
+        this.acquaintances = acquaintances;
         this.guests = guests;
         this.calendar = calendar;
         this.trail = trail;
@@ -92,8 +95,9 @@ public class SessionInvitees {
 
     private void invite(UUID invitee, BrainstormSession session, InviteToSession request) {
         session.requireToCome();
-        checks.check(request, session.areaIds());
-        guests.invite(invitee, session, request);
+        var invited = acquaintances.recognised(request, session.areaIds());
+        checks.check(invited, session.areaIds());
+        guests.invite(invitee, session, invited);
         trail.acted(session, "INVITE_TO_SESSION");
     }
 

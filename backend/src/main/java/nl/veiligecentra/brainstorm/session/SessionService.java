@@ -31,6 +31,7 @@ public class SessionService {
     private final ItemRepository items;
     private final SessionReading reading;
     private final SessionChecks checks;
+    private final Acquaintances acquaintances;
     private final GuestList guests;
     private final SessionTrail trail;
     private final Access access;
@@ -42,6 +43,7 @@ public class SessionService {
             ItemRepository items,
             SessionReading reading,
             SessionChecks checks,
+            Acquaintances acquaintances,
             GuestList guests,
             SessionTrail trail,
             Access access,
@@ -51,6 +53,7 @@ public class SessionService {
         this.items = items;
         this.reading = reading;
         this.checks = checks;
+        this.acquaintances = acquaintances;
         this.guests = guests;
         this.trail = trail;
         this.access = access;
@@ -119,10 +122,11 @@ public class SessionService {
 
     private void plan(UUID id, PlanSession request, SessionViewer viewer) {
         var organiser = organiser(viewer, request);
-        checks.check(request);
-        var session = BrainstormSession.plan(id, request, organiser, clock.instant());
+        var planned = acquaintances.recognised(request);
+        checks.check(planned);
+        var session = BrainstormSession.plan(id, planned, organiser, clock.instant());
         sessions.persistAndFlush(session);
-        guests.invite(session, request.invited());
+        guests.invite(session, planned.invited());
         trail.acted(session, "PLAN_SESSION");
     }
 

@@ -7,6 +7,7 @@ import nl.veiligecentra.brainstorm.session.SessionInvitation.Guest;
 import nl.veiligecentra.brainstorm.session.SessionInvitation.Kind;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
+import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,56 @@ class SessionInviteeTest {
                 .statusCode(201);
         invite(centre.manager, id, invitedByMail(centre.fireService, "adviseur", mailbox.toUpperCase()))
                 .statusCode(409);
+    }
+
+    @Test
+    void anAddressOfSomebodyWithAnAccountInvitesThatPerson() {
+        var session = brainstorm(centre, COMING);
+        session.put(
+                "invitees",
+                List.of(invitedByMail(
+                        centre.shop, "ondernemer", centre.member.email().toUpperCase())));
+        var id = planned(centre, session);
+        read(centre.member, id).statusCode(200).body("invitees.function", contains("ondernemer"));
+        read(centre.manager, id).body("invitees.hasAccount", contains(true));
+
+        invite(centre.manager, id, invitedByMail(centre.otherShop, "ondernemer", centre.neighbour.email()))
+                .statusCode(201)
+                .body("hasAccount", equalTo(true));
+        read(centre.neighbour, id).statusCode(200);
+        invite(centre.manager, id, invited(centre.otherShop, "buurvrouw", centre.neighbour))
+                .statusCode(409);
+        assertThat(Sql.read("select email from session_invitee where session_id = ?", UUID.fromString(id)))
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void anAddressOfAnotherOrganisationOrAreaInvitesNobodyWithAnAccount() {
+        var id = planned(centre, brainstorm(centre, COMING));
+
+        invite(centre.manager, id, invitedByMail(centre.fireService, "adviseur", centre.handler.email()))
+                .statusCode(201)
+                .body("hasAccount", equalTo(false));
+        invite(centre.manager, id, invitedByMail(centre.fireService, "adviseur", elsewhere.firefighter.email()))
+                .statusCode(201)
+                .body("hasAccount", equalTo(false));
+        read(centre.handler, id).statusCode(404);
+    }
+
+    @Test
+    void whoIsNamedTwiceIsInvitedOnce() {
+        var session = brainstorm(centre, COMING);
+        session.put(
+                "invitees",
+                List.of(
+                        invited(centre.police, "wijkagent", centre.officer),
+                        invitedByMail(centre.police, "wijkagent", centre.officer.email())));
+
+        json(centre.manager.request(), session)
+                .post("/brainstorm-sessions")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("already-invited"));
     }
 
     @Test
