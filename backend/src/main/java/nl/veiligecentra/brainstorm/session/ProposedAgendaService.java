@@ -11,8 +11,6 @@ import nl.veiligecentra.brainstorm.session.ProposedAgendaRepository.DueMeasure;
 import nl.veiligecentra.brainstorm.session.ProposedAgendaRepository.Planned;
 import nl.veiligecentra.incident.Category;
 import nl.veiligecentra.incident.CategoryService;
-import nl.veiligecentra.incident.Facet;
-import nl.veiligecentra.incident.IncidentCounts;
 import nl.veiligecentra.incident.Tally;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Operation;
@@ -23,9 +21,7 @@ import nl.veiligecentra.shared.time.Months;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,13 +32,11 @@ import java.util.stream.Collectors;
 public class ProposedAgendaService {
 
     private static final int AT_MOST = 10;
-    private static final int ENOUGH = 5;
-    private static final int MONTHS = 3;
 
     private final ProposedAgendaRepository proposals;
     private final SessionReading reading;
     private final InputProposals inputs;
-    private final IncidentCounts counts;
+    private final RisingCategories rising;
     private final CategoryService categories;
     private final Access access;
     private final Clock clock;
@@ -51,14 +45,14 @@ public class ProposedAgendaService {
             ProposedAgendaRepository proposals,
             SessionReading reading,
             InputProposals inputs,
-            IncidentCounts counts,
+            RisingCategories rising,
             CategoryService categories,
             Access access,
             Clock clock) {
         this.proposals = proposals;
         this.reading = reading;
         this.inputs = inputs;
-        this.counts = counts;
+        this.rising = rising;
         this.categories = categories;
         this.access = access;
         this.clock = clock;
@@ -95,28 +89,11 @@ public class ProposedAgendaService {
 
     private List<Item> rising(Planned session) {
         var areas = permitted(session, Operation.READ_STATISTICS);
-        if (areas.isEmpty()) {
-            return List.of();
-        }
-        var last = YearMonth.from(DutchTime.today(clock)).minusMonths(1);
-        var months = new Months(last.minusMonths(MONTHS - 1L), last);
         var names = categories.list().stream().collect(Collectors.toMap(Category::code, Category::labelNl));
-        return counts.by(Facet.CATEGORY, areas, months).stream()
-                .filter(ProposedAgendaService::rises)
-                .sorted(Comparator.comparing(ProposedAgendaService::rise)
-                        .reversed()
-                        .thenComparing(Tally::key))
+        return rising.in(areas).stream()
                 .limit(AT_MOST)
-                .map(tally -> rising(tally, months, names, session, areas))
+                .map(tally -> rising(tally, rising.months(), names, session, areas))
                 .toList();
-    }
-
-    private static boolean rises(Tally tally) {
-        return tally.amount() >= ENOUGH && 2 * tally.amount() >= 3 * tally.yearEarlier();
-    }
-
-    private static int rise(Tally tally) {
-        return tally.amount() - tally.yearEarlier();
     }
 
     private static Item rising(

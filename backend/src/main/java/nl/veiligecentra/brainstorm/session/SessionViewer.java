@@ -3,6 +3,7 @@ package nl.veiligecentra.brainstorm.session;
 import nl.veiligecentra.organisation.Access;
 import nl.veiligecentra.organisation.Grant;
 import nl.veiligecentra.organisation.Operation;
+import nl.veiligecentra.organisation.OrganisationKind;
 import nl.veiligecentra.organisation.Role;
 
 import java.util.Collection;
@@ -85,6 +86,11 @@ record SessionViewer(UUID person, Set<UUID> areas, List<Grant> partners, List<Gr
 
     boolean takesPartInAll(Collection<UUID> areaIds) {
         return partners.stream().map(Grant::areaId).collect(Collectors.toSet()).containsAll(areaIds);
+    }
+
+    /** Whether the viewer reads what was put together for partners of these kinds; who is at home in the area reads all. */
+    boolean isAtHomeOrOneOf(Set<OrganisationKind> kinds) {
+        return partners.stream().allMatch(grant -> isAtHome(grant) || kinds.contains(grant.organisationKind()));
     }
 
     boolean plansIn(UUID area, UUID organisation) {

@@ -48,6 +48,7 @@ class NoGiverTest {
         var itemId = added(centre, id, item);
         moved(centre.manager, id, "PLANNED", "AGENDA_SENT").statusCode(200);
         fetchAll(id, input);
+        bodies.add(pack(id));
         moved(centre.manager, id, "AGENDA_SENT", "HELD").statusCode(200);
         outcome(centre, id, itemId, 0, AGREED).statusCode(200);
         moved(centre.manager, id, "HELD", "DRAFT").statusCode(200);
@@ -55,7 +56,7 @@ class NoGiverTest {
         approved(centre.officer, id).statusCode(200);
         published(centre.manager, id).statusCode(200);
         fetchAll(id, input);
-        bodies.add(minutes(id));
+        bodies.add(document(id, "minutes"));
 
         assertThat(bodies)
                 .allSatisfy(body -> assertThat(body)
@@ -78,6 +79,7 @@ class NoGiverTest {
                 "/brainstorm-sessions/" + id + "/minutes",
                 "/brainstorm-inputs",
                 "/brainstorm-inputs/" + input,
+                "/session-answers",
                 "/brainstorm-sessions/" + UUID.randomUUID(),
                 "/measures",
                 "/events",
@@ -95,11 +97,20 @@ class NoGiverTest {
         bodies.add(moved(centre.officer, id, "PLANNED", "HELD").extract().asString());
     }
 
-    private String minutes(String id) throws IOException {
+    private String pack(String id) throws IOException {
+        centre.manager
+                .request()
+                .post("/brainstorm-sessions/{id}/pack", id)
+                .then()
+                .statusCode(201);
+        return document(id, "pack");
+    }
+
+    private String document(String id, String document) throws IOException {
         var bytes = centre.officer
                 .request()
                 .accept("application/pdf")
-                .get("/brainstorm-sessions/{id}/minutes", id)
+                .get("/brainstorm-sessions/{id}/{document}", id, document)
                 .then()
                 .statusCode(200)
                 .extract()
