@@ -613,6 +613,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/brainstorm-sessions/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["SessionPackResource_get"];
+        put?: never;
+        /** Make */
+        post: operations["SessionPackResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brainstorm-sessions/{id}/proposed-agenda": {
         parameters: {
             query?: never;
@@ -2081,6 +2099,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SessionAnswerResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session-answers/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poster */
+        get: operations["SessionAnswerResource_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session-corrections": {
         parameters: {
             query?: never;
@@ -2369,6 +2421,13 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "COMING" | "NOT_COMING";
+        AnswerMeasure: {
+            doneDate?: components["schemas"]["LocalDate"];
+            dueDate?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["MeasureStatus"];
+            text: string;
+        };
         AnswerRelease: {
             agrees: boolean;
             note?: string;
@@ -3755,6 +3814,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSessionAnswer: {
+            items: components["schemas"]["SessionAnswer"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageSessionSummary: {
             items: components["schemas"]["SessionSummary"][];
             next?: string;
@@ -4109,6 +4174,19 @@ export interface components {
             text: string;
             writtenAt: components["schemas"]["Instant"];
         };
+        SessionAnswer: {
+            decision?: components["schemas"]["Decision"];
+            giverText?: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            inputs: number;
+            itemId: components["schemas"]["UUID"];
+            measures: components["schemas"]["AnswerMeasure"][];
+            sessionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            supports: number;
+            title: string;
+        };
         SessionCorrection: {
             answer?: string;
             id: components["schemas"]["UUID"];
@@ -4174,6 +4252,11 @@ export interface components {
         SessionKind: "WORKING_GROUP" | "BRAINSTORM" | "STEERING" | "BILATERAL";
         /** @enum {string} */
         SessionMove: "AGENDA_SENT" | "HELD" | "DRAFT" | "CANCELLED";
+        SessionPack: {
+            createdAt: components["schemas"]["Instant"];
+            documentId: components["schemas"]["UUID"];
+            sha256: string;
+        };
         SessionParty: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OrganisationKind"];
@@ -12255,7 +12338,7 @@ export interface operations {
                      *     LOCATION:Raadzaal\, gemeentehuis Naaldwijk
                      *     DESCRIPTION:Twee onderwerpen waar ondernemers het vaakst over schrijven.
                      *     ORGANIZER;CN=MKB Westland:mailto:no-reply@veilige-centra.example
-                     *     URL:http://localhost:8080/overleggen/2d000000-0000-7000-8000-000000000005
+                     *     URL:http://localhost:8080/overleg/2d000000-0000-7000-8000-000000000005
                      *     STATUS:CONFIRMED
                      *     END:VEVENT
                      *     END:VCALENDAR
@@ -13007,6 +13090,247 @@ export interface operations {
             };
             /** @description Not in the form that Accept asks for. */
             406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionPackResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2d000000-0000-7000-8000-000000000005 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest one, for who takes part in all of the session. */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of a PDF) */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionPackResource_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example 5b1f0a52-6c0e-4a39-8f35-8d2c6e1b7b11 */
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 2d000000-0000-7000-8000-000000000005 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frozen as it is now; those from before are no longer given. */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPack"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with how things stand. */
+            409: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -30401,6 +30725,235 @@ export interface operations {
             };
             /** @description It conflicts with how things stand. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionAnswerResource_list: {
+        parameters: {
+            query?: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionAnswer"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionAnswerResource_poster: {
+        parameters: {
+            query: {
+                /** @example 0c000000-0000-7000-8000-000000000001 */
+                area: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page on A4 for a wall, of what everybody may read. */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of a PDF) */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -40,7 +40,7 @@ export function EditItemForm({ session, item, onDone }: EditItemFormProps) {
         lines={linesOf(problemLines(errors), item.id)}
         attempt={submitCount}
       />
-      <ItemFieldset form={form} session={session} of={item.id} />
+      <ItemFieldset form={form} session={session} item={item} of={item.id} />
       <div className="vc-row">
         <Button type="submit" size="small">
           {t('common:save')}

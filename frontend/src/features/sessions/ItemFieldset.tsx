@@ -1,7 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
-import type { SessionDetails } from '../../api/types'
+import type { AgendaItem, SessionDetails } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/fields'
+import { AttachInputs } from './AttachInputs'
 import { audiences, type ItemFields } from './itemFields'
 import { useOrganisations } from './useOrganisations'
 
@@ -10,9 +11,10 @@ interface ItemFieldsetProps {
   session: SessionDetails
   /** Keeps the ids of two forms on one page apart. */
   of: string
+  item?: AgendaItem
 }
 
-export function ItemFieldset({ form, session, of }: ItemFieldsetProps) {
+export function ItemFieldset({ form, session, of, item }: ItemFieldsetProps) {
   const { t } = useTranslation('sessions')
   const { errors } = form.formState
   const optional = t('common:optional')
@@ -54,6 +56,7 @@ export function ItemFieldset({ form, session, of }: ItemFieldsetProps) {
         {...form.register('audience')}
         id={id('audience')}
       />
+      <AttachInputs form={form} session={session} of={of} item={item} />
       <fieldset>
         <legend className="vc-legend">{`${t('partnersField')} (${optional})`}</legend>
         <div className="utrecht-form-field-description">{t('partnersHint')}</div>

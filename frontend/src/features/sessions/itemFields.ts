@@ -11,6 +11,7 @@ export interface ItemFields {
   audience: AgendaItem['audience']
   presenter: string
   partnerIds: string[]
+  inputIds: string[]
 }
 
 export const emptyItem: ItemFields = {
@@ -19,14 +20,23 @@ export const emptyItem: ItemFields = {
   audience: 'PARTNERS',
   presenter: '',
   partnerIds: [],
+  inputIds: [],
 }
 
-export function itemFieldsOf({ title, explanation = '', audience, presenter = '', partners = [] }: AgendaItem) {
-  return { title, explanation, audience, presenter, partnerIds: partners.map(({ id }) => id) }
+export function itemFieldsOf({
+  title,
+  explanation = '',
+  audience,
+  presenter = '',
+  partners = [],
+  sources,
+}: AgendaItem) {
+  const inputIds = sources?.inputs.map(({ id }) => id) ?? []
+  return { title, explanation, audience, presenter, partnerIds: partners.map(({ id }) => id), inputIds }
 }
 
 export function itemOf(fields: ItemFields, { areaIds }: SessionDetails): AddAgendaItem {
-  const { title, explanation, audience, presenter, partnerIds } = fields
+  const { title, explanation, audience, presenter, partnerIds, inputIds } = fields
   return {
     title: title.trim(),
     explanation: explanation.trim() || undefined,
@@ -34,6 +44,7 @@ export function itemOf(fields: ItemFields, { areaIds }: SessionDetails): AddAgen
     audience,
     presenter: presenter.trim() || undefined,
     partnerIds: partnerIds.length > 0 ? partnerIds : undefined,
+    inputIds: inputIds.length > 0 ? inputIds : undefined,
   }
 }
 

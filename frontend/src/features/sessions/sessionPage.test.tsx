@@ -113,6 +113,20 @@ test('an item is added by hand, only with a title', async () => {
   expect(screen.getAllByText('uitkomst van Politie Westland', { exact: false }).length).toBeGreaterThan(1)
 })
 
+test('a message that waits for a meeting goes with an item that the organiser writes', async () => {
+  const sent: unknown[] = []
+  const { user } = await openSession(planned, marit, { answers: [requests('post', 'agenda-items', sent)] })
+
+  await user.click(screen.getByText('Voeg een punt toe'))
+  await user.type(await screen.findByRole('textbox', { name: 'Punt' }), 'Snelheid')
+  await user.click(await screen.findByText('Berichten die hierbij horen (optioneel)'))
+  await user.click(screen.getByRole('checkbox', { name: /^Bericht over de politie: Na een winkeldiefstal duurt het/ }))
+  await user.click(screen.getByRole('button', { name: 'Zet op de agenda' }))
+
+  await said('Op de agenda gezet: Snelheid')
+  expect(sent).toEqual([expect.objectContaining({ title: 'Snelheid', inputIds: [expect.any(String)] })])
+})
+
 test('an item is changed and taken off with the version that was read', async () => {
   const sent: unknown[] = []
   const { user } = await openSession(planned, marit, {

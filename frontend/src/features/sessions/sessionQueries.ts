@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import type { paths } from '../../api/schema'
+import type { SessionDetails } from '../../api/types'
 
 export type SessionFilter = NonNullable<paths['/brainstorm-sessions']['get']['parameters']['query']>
 
@@ -58,6 +59,16 @@ export const sessionAnswers = (area: string) =>
     queryKey: [...sessionKey, 'answers', area],
     queryFn: ({ signal }) => unwrap(api.GET('/session-answers', { params: { query: { area, limit: 50 } }, signal })),
   })
+
+/** What was accepted and waits for a session, the most supported first. */
+export const acceptedInputs = ({ areaIds }: SessionDetails) => {
+  const [area, ...more] = areaIds
+  const query = { area: more.length > 0 ? undefined : area, status: ['ACCEPTED' as const], sort: '-supports' as const }
+  return queryOptions({
+    queryKey: ['inputs', 'accepted', query],
+    queryFn: ({ signal }) => unwrap(api.GET('/brainstorm-inputs', { params: { query }, signal })),
+  })
+}
 
 export const posterAddress = (area: string) => `/api/v1/session-answers/poster?area=${area}`
 

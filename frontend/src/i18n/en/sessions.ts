@@ -117,6 +117,8 @@ export const sessions: Translated<Texts['sessions']> = {
   audienceField: 'Who may read this?',
   audienceHint: 'Partners read everything. Entrepreneurs read the title, and later what came of it.',
   audience: { PARTNERS: 'Partners', MEMBERS: 'Partners and entrepreneurs', PUBLIC: 'Everyone' },
+  inputsField: 'Messages that belong to this',
+  inputsHint: 'Whoever wrote it gets an answer once the minutes are there.',
   partnersField: 'Whose outcome is it?',
   partnersHint: 'They check the minutes before others read them.',
   outcomeOf: 'outcome of {{partners}}',

@@ -118,6 +118,8 @@ export const sessions = {
   audienceField: 'Wie mag dit lezen?',
   audienceHint: 'Partners lezen alles. Ondernemers lezen de titel, en later wat eruit kwam.',
   audience: { PARTNERS: 'Partners', MEMBERS: 'Partners en ondernemers', PUBLIC: 'Iedereen' },
+  inputsField: 'Berichten die hierbij horen',
+  inputsHint: 'Wie het schreef, krijgt antwoord als het verslag er is.',
   partnersField: 'Van wie is de uitkomst?',
   partnersHint: 'Zij kijken het verslag na voor het naar anderen gaat.',
   outcomeOf: 'uitkomst van {{partners}}',
