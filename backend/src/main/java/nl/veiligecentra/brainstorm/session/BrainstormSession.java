@@ -110,9 +110,13 @@ class BrainstormSession {
         become(SessionStatus.MINUTES_PUBLISHED, now);
         publishedAt = now;
         publishedByLink = byLink;
+        releaseNote = null;
+        freeze(minutes);
+    }
+
+    void freeze(Minutes minutes) {
         minutesDocumentId = minutes.documentId();
         minutesSha256 = minutes.sha256();
-        releaseNote = null;
     }
 
     /** The host does not let it go yet, and says why. */

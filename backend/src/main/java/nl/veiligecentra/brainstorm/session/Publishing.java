@@ -13,6 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Publishing {
 
+    private final SessionRepository sessions;
     private final PublicationChecks checks;
     private final MinutesPdf pdf;
     private final ItemRepository items;
@@ -21,12 +22,14 @@ class Publishing {
     private final Clock clock;
 
     Publishing(
+            SessionRepository sessions,
             PublicationChecks checks,
             MinutesPdf pdf,
             ItemRepository items,
             InputTreatment inputs,
             Event<MinutesPublished> published,
             Clock clock) {
+        this.sessions = sessions;
         this.checks = checks;
         this.pdf = pdf;
         this.items = items;
@@ -41,6 +44,11 @@ class Publishing {
         session.publish(pdf.freeze(session, by), by == null, clock.instant());
         answer(session);
         published.fire(new MinutesPublished(session.id(), session.areaIds()));
+    }
+
+    /** Of what was published elsewhere, without a document: nobody is told again. */
+    void freezePublished() {
+        sessions.unfrozen().forEach(session -> session.freeze(pdf.freeze(session, null)));
     }
 
     private void answer(BrainstormSession session) {

@@ -27,6 +27,11 @@ class SessionRepository implements PanacheRepositoryBase<BrainstormSession, UUID
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Published, without minutes as a document. */
+    List<BrainstormSession> unfrozen() {
+        return list("status = ?1 and minutesDocumentId is null order by id", SessionStatus.MINUTES_PUBLISHED);
+    }
+
     List<SessionRow> page(SessionQuery query, SessionOrder order, Cursor after, int rows) {
         var sql = query.page(order, after);
         return PlainQuery.of(database, sql)

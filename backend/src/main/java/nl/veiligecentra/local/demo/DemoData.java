@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.veiligecentra.brainstorm.session.PublicationService;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,9 +30,11 @@ class DemoData {
         this.settings = settings;
     }
 
-    void onStart(@Observes StartupEvent started, DataSource database, Clock clock) throws SQLException {
+    void onStart(@Observes StartupEvent started, DataSource database, Clock clock, PublicationService publications)
+            throws SQLException {
         if (settings.isWanted()) {
             fill(database, clock, settings.issuer());
+            publications.freezePublished();
         }
     }
 
