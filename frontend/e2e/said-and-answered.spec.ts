@@ -179,7 +179,7 @@ test('what a shopkeeper says about the police is discussed with them, answered, 
     await police.goto(`/overleg/${session}/verslag`)
     await police.getByRole('link', { name: new RegExp(`meldkamer, ${word}`) }).click()
     await police.getByRole('radio', { name: /Het is klaar$/ }).check()
-    await police.getByRole('button', { name: 'Leg vast' }).click()
+    await police.getByRole('button', { name: 'Werk bij' }).click()
     await says(police, 'Bijgewerkt: klaar.')
     await police.getByText('Wat er is gewijzigd').click()
   })

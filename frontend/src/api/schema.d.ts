@@ -13271,6 +13271,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-11-26T17:37:15.489080Z",
+                     *       "documentId": "01a218ee-d6d9-77af-932a-376d32bc3166",
+                     *       "sha256": "998e467077349de9318b88a35edd32eed05a3d959b243a0e11e6c7bd87ba87a8"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionPack"];
                 };
             };
@@ -30791,6 +30798,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "decision": "AGREED",
+                     *           "giverText": "De wijkagent komt elke maand een middag op het Marktplein. De BIZ laat weten wanneer.",
+                     *           "heldOn": "2026-08-14",
+                     *           "inputs": 2,
+                     *           "itemId": "2e000000-0000-7000-8000-000000000401",
+                     *           "measures": [
+                     *             {
+                     *               "dueDate": "2026-10-31",
+                     *               "id": "2a000000-0000-7000-8000-000000000005",
+                     *               "status": "IN_PROGRESS",
+                     *               "text": "De wijkagent houdt een spreekuur op het Marktplein."
+                     *             }
+                     *           ],
+                     *           "sessionId": "2d000000-0000-7000-8000-000000000004",
+                     *           "supports": 6,
+                     *           "title": "Een vast moment met de wijkagent"
+                     *         },
+                     *         {
+                     *           "decision": "AGREED",
+                     *           "giverText": "Laden en lossen mag straks tot elf uur. Daarna is de straat voor voetgangers, en handhaving controleert dat.",
+                     *           "heldOn": "2026-05-20",
+                     *           "inputs": 1,
+                     *           "itemId": "2e000000-0000-7000-8000-000000000301",
+                     *           "measures": [
+                     *             {
+                     *               "dueDate": "2027-01-05",
+                     *               "id": "2a000000-0000-7000-8000-000000000025",
+                     *               "status": "IN_PROGRESS",
+                     *               "text": "Laden en lossen kan straks alleen nog in de ochtend."
+                     *             }
+                     *           ],
+                     *           "sessionId": "2d000000-0000-7000-8000-000000000003",
+                     *           "supports": 4,
+                     *           "title": "Bestelbussen in het voetgangersgebied"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionAnswer"];
                 };
             };
