@@ -97,7 +97,7 @@ test('what a shopkeeper says about the police is discussed with them, answered, 
     await manager.getByLabel('Wie mag dit lezen?').selectOption({ label: 'Partners en ondernemers' })
     await manager.getByText('Berichten die hierbij horen (optioneel)').click()
     await manager.getByRole('checkbox', { name: new RegExp(word) }).check()
-    await manager.getByRole('checkbox', { name: 'Politie, team Westland' }).check()
+    await manager.getByRole('checkbox', { name: 'Politie, team Westland', exact: true }).check()
     await manager.getByRole('button', { name: 'Zet op de agenda', exact: true }).last().click()
     await says(manager, /^Op de agenda gezet/)
     await manager.getByRole('button', { name: 'Verstuur de agenda' }).click()

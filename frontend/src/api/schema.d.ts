@@ -3951,7 +3951,7 @@ export interface components {
             alreadyOn: boolean;
             areaIds: string[];
             dueDate?: components["schemas"]["LocalDate"];
-            inputIds: string[];
+            inputIds?: string[];
             measureIds: string[];
             owner?: components["schemas"]["Reference"];
             reason: components["schemas"]["ProposedReason"];
@@ -4179,7 +4179,7 @@ export interface components {
             giverText?: string;
             heldOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            inputs: number;
+            inputs?: number;
             itemId: components["schemas"]["UUID"];
             measures: components["schemas"]["AnswerMeasure"][];
             sessionId?: components["schemas"]["UUID"];
@@ -4406,7 +4406,7 @@ export interface components {
             chairs: boolean;
             deputyPersonId?: components["schemas"]["UUID"];
             function: string;
-            hasDeputy: boolean;
+            hasDeputy?: boolean;
             hasPerson: boolean;
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["WorkingGroupParty"];
@@ -13410,9 +13410,6 @@ export interface operations {
                      *           "areaIds": [
                      *             "0c000000-0000-7000-8000-000000000001"
                      *           ],
-                     *           "inputIds": [
-                     *             "2b000000-0000-4000-8000-000000000003"
-                     *           ],
                      *           "measureIds": [],
                      *           "reason": "MOST_SUPPORTED",
                      *           "supports": 9,
@@ -13422,9 +13419,6 @@ export interface operations {
                      *           "alreadyOn": false,
                      *           "areaIds": [
                      *             "0c000000-0000-7000-8000-000000000001"
-                     *           ],
-                     *           "inputIds": [
-                     *             "2b000000-0000-4000-8000-000000000001"
                      *           ],
                      *           "measureIds": [],
                      *           "reason": "MOST_SUPPORTED",
@@ -30805,7 +30799,6 @@ export interface operations {
                      *           "decision": "AGREED",
                      *           "giverText": "De wijkagent komt elke maand een middag op het Marktplein. De BIZ laat weten wanneer.",
                      *           "heldOn": "2026-08-14",
-                     *           "inputs": 2,
                      *           "itemId": "2e000000-0000-7000-8000-000000000401",
                      *           "measures": [
                      *             {
@@ -30823,7 +30816,6 @@ export interface operations {
                      *           "decision": "AGREED",
                      *           "giverText": "Laden en lossen mag straks tot elf uur. Daarna is de straat voor voetgangers, en handhaving controleert dat.",
                      *           "heldOn": "2026-05-20",
-                     *           "inputs": 1,
                      *           "itemId": "2e000000-0000-7000-8000-000000000301",
                      *           "measures": [
                      *             {
@@ -31894,7 +31886,6 @@ export interface operations {
                      *             {
                      *               "chairs": true,
                      *               "function": "Centrummanager",
-                     *               "hasDeputy": false,
                      *               "hasPerson": true,
                      *               "id": "78858772-2384-4f1a-a8e2-3ddc225a0f4b",
                      *               "organisation": {
@@ -31907,7 +31898,6 @@ export interface operations {
                      *             {
                      *               "chairs": false,
                      *               "function": "Voorzitter",
-                     *               "hasDeputy": false,
                      *               "hasPerson": true,
                      *               "id": "a9c63806-9acc-4751-87ed-d5fc0d16c5ce",
                      *               "organisation": {
@@ -32212,7 +32202,6 @@ export interface operations {
                      *         {
                      *           "chairs": true,
                      *           "function": "Centrummanager",
-                     *           "hasDeputy": false,
                      *           "hasPerson": true,
                      *           "id": "78858772-2384-4f1a-a8e2-3ddc225a0f4b",
                      *           "organisation": {
@@ -32224,7 +32213,6 @@ export interface operations {
                      *         {
                      *           "chairs": false,
                      *           "function": "Voorzitter",
-                     *           "hasDeputy": false,
                      *           "hasPerson": true,
                      *           "id": "a9c63806-9acc-4751-87ed-d5fc0d16c5ce",
                      *           "organisation": {
@@ -32385,7 +32373,6 @@ export interface operations {
                      *         {
                      *           "chairs": false,
                      *           "function": "Specialist risicobeheersing",
-                     *           "hasDeputy": false,
                      *           "hasPerson": false,
                      *           "id": "aa469350-1b41-4376-894e-6fa3fddabfec",
                      *           "organisation": {

@@ -50,7 +50,7 @@ function AnswerCard({ answer }: { answer: SessionAnswer }) {
   const { t } = useTranslation('sessions')
   const { title, heldOn, decision, giverText, inputs, supports, measures } = answer
   const said = [
-    t('saidBy', { count: inputs }),
+    t('saidBy', { count: inputs ?? 1 }),
     supports > 0 ? t('inputs:supports', { count: supports }) : undefined,
     t('inputs:answeredAt', { day: longDay(heldOn) }),
   ]

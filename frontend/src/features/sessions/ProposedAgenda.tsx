@@ -12,7 +12,7 @@ import { useRising } from './Sources'
 import { useAddItem } from './sessionActs'
 import { proposedAgenda } from './sessionQueries'
 
-const keyOf = ({ reason, title, inputIds, measureIds }: ProposedItem) =>
+const keyOf = ({ reason, title, inputIds = [], measureIds }: ProposedItem) =>
   [reason, title, ...inputIds, ...measureIds].join(' ')
 
 /** What the reports, messages and agreements of these areas ask to be talked about, each with why. */

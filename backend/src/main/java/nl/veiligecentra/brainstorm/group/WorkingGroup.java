@@ -32,7 +32,7 @@ public record WorkingGroup(
      */
     @Schema(
             name = "WorkingGroupSeat",
-            requiredProperties = {"id", "organisation", "function", "chairs", "hasPerson", "hasDeputy"})
+            requiredProperties = {"id", "organisation", "function", "chairs", "hasPerson"})
     public record Seat(
             UUID id,
             Party organisation,

@@ -19,7 +19,7 @@ public record ProposedAgenda(List<Item> items) {
      */
     @Schema(
             name = "ProposedItem",
-            requiredProperties = {"reason", "title", "areaIds", "inputIds", "measureIds", "alreadyOn"})
+            requiredProperties = {"reason", "title", "areaIds", "measureIds", "alreadyOn"})
     public record Item(
             Reason reason,
             String title,

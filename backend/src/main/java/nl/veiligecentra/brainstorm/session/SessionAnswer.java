@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param sessionId absent where the session itself does not exist for the caller
  * @param inputs how many there were, and {@code supports} how many found them too
  */
-@Schema(requiredProperties = {"itemId", "heldOn", "title", "inputs", "supports", "measures"})
+@Schema(requiredProperties = {"itemId", "heldOn", "title", "supports", "measures"})
 public record SessionAnswer(
         UUID itemId,
         UUID sessionId,
