@@ -124,7 +124,9 @@ test('what a shopkeeper says about the police is discussed with them, answered, 
 
   await test.step('in the meeting marit writes down what came of it, with a measure of the police', async () => {
     await manager.goto(`/overleg/${session}`)
-    await manager.getByRole('checkbox', { name: 'Was erbij: Wijkagent, Politie, team Westland' }).check()
+    const wasThere = manager.getByRole('checkbox', { name: 'Was erbij: Wijkagent, Politie, team Westland' })
+    await wasThere.click()
+    await expect(wasThere).toBeChecked()
     await manager.getByRole('link', { name: 'Open het scherm' }).click()
     await manager.getByRole('textbox', { name: 'Wat er is besproken' }).fill('Er is één auto voor heel Westland.')
     await manager.getByRole('radio', { name: 'Afgesproken' }).check()

@@ -62,7 +62,7 @@ function WasThere({ id, invitee }: OneProps) {
       <CheckField
         id={`attended-${invitee.id}`}
         label={t('wasThereField', { function: invitee.function, organisation: invitee.organisation.name })}
-        checked={invitee.attended ?? false}
+        checked={(attend.isPending ? attend.variables.attended : invitee.attended) ?? false}
         onChange={({ target }) => attend.mutate({ inviteeId: invitee.id, attended: target.checked })}
       />
       {attend.isError ? <p role="alert">{sentenceOf(attend.error)}</p> : null}
