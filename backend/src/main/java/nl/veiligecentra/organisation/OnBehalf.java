@@ -1,6 +1,7 @@
 package nl.veiligecentra.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public class OnBehalf {
     }
 
     /** With their own roles of today, without those of people for whom they stand in. */
+    @ActivateRequestContext
     public <T> T of(UUID person, Supplier<T> question) {
         return access.as(new Actor(new Person(person, ""), people.grantsOf(person), null, false), question);
     }

@@ -131,7 +131,9 @@ class RemindersTest {
         });
 
         assertThat(toldTo(centre.handler)).hasSize(60);
-        assertThat(Sql.read("select count(*) from reminder where day_date = ? and done_at is not null", TODAY))
+        assertThat(Sql.read(
+                        "select count(*) from reminder where day_date = ? and done_at is not null and type = 'measure'",
+                        TODAY))
                 .containsExactly("1");
     }
 

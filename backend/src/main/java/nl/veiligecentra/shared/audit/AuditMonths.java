@@ -32,11 +32,19 @@ class AuditMonths implements Expiry {
 
     @Override
     public List<Forgotten> forget(Instant before, int atMost, Instant now) {
+        oneAtATime();
         var thisMonth = YearMonth.from(now.atOffset(ZoneOffset.UTC));
         make(thisMonth);
         make(thisMonth.plusMonths(1));
         oldestWithoutPartition(before).ifPresent(this::make);
         return oldest(before).map(this::drop).orElse(List.of());
+    }
+
+    /** Before anything is read: whoever makes a month waits for those who look into the log. */
+    private void oneAtATime() {
+        database.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('audit_event_month')) as text)", String.class)
+                .getResultList();
     }
 
     private void make(YearMonth month) {

@@ -9,6 +9,7 @@ import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
 import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -37,6 +38,12 @@ class ProposedAgendaTest {
     private final FreshCentre centre = new FreshCentre();
     private final FreshCentre elsewhere = new FreshCentre();
     private final Treated session = new Treated(centre, "PLANNED", "MEMBERS", TODAY.plusDays(10));
+
+    /** Counted without a report: nothing else may find them. */
+    @AfterEach
+    void forgetWhatWasCounted() {
+        Sql.run("delete from incident_count where area_id = ?", centre.area);
+    }
 
     @Test
     void inputsComeInTheOrderOfTheirSupportWithoutThoseAboutTheOwnOrganisation() {

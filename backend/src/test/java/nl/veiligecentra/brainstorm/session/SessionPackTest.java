@@ -14,6 +14,7 @@ import nl.veiligecentra.testing.Sql;
 import nl.veiligecentra.testing.TestServices;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -53,6 +54,12 @@ class SessionPackTest {
 
     private final FreshCentre centre = new FreshCentre();
     private final FreshCentre elsewhere = new FreshCentre();
+
+    /** Counted without a report: nothing else may find them. */
+    @AfterEach
+    void forgetWhatWasCounted() {
+        Sql.run("delete from incident_count where area_id = ?", centre.area);
+    }
 
     @Test
     void itTellsWhatTheSessionIsAbout() throws IOException {
