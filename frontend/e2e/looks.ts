@@ -8,14 +8,17 @@ const looks = [
   { name: '1440 in the dark', width: 1440, height: 900, colorScheme: 'dark', kept: false },
 ] as const
 
+/** The screen on the wall of a meeting room. */
+const wall = { name: '1920', width: 1920, height: 1080, colorScheme: 'light', kept: true } as const
+
 /** `SCREENS=1` keeps the pictures with the documentation. */
 const keepsPictures = process.env.SCREENS === '1'
 
 /** What is shown now can be used by everyone, on every screen; its pictures are kept under that name. */
-export async function requireUsable(page: Page, name: string): Promise<void> {
+export async function requireUsable(page: Page, name: string, onTheWall = false): Promise<void> {
   await page.waitForLoadState('networkidle')
   const before = page.viewportSize()
-  for (const { name: look, colorScheme, kept, ...size } of looks) {
+  for (const { name: look, colorScheme, kept, ...size } of onTheWall ? [...looks, wall] : looks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect.soft(await violations(page), look).toEqual([])
