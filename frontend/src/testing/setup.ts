@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadTexts, speak } from '../i18n/i18n'
 import { server } from './server'
 
-// The first page of a file waits for its lazily loaded parts.
-configure({ asyncUtilTimeout: 8_000 })
+// The first page of a file waits for its lazily loaded parts, while the backend is tested on the same processor.
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
