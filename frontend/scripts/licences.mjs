@@ -19,8 +19,12 @@ const dedicated = ['CC0-1.0', 'Unlicense', 'Public Domain']
 const weakCopyleft = ['EUPL-1.2', 'LGPL-2.1-or-later', 'MPL-2.0', 'EPL-1.0', 'EPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
 const agreed = new Set([...permissive, ...dedicated, ...weakCopyleft])
 
-/** Its licence file has three clauses; the name in its description is taken for the four of another. */
-const mistaken = { 'com.twelvemonkeys.common': 'BSD-3-Clause', 'com.twelvemonkeys.imageio': 'BSD-3-Clause' }
+/** What the licence file of a group says, where its description names it otherwise. */
+const readBy = {
+  'com.twelvemonkeys.common': 'BSD-3-Clause',
+  'com.twelvemonkeys.imageio': 'BSD-3-Clause',
+  'net.sf.biweekly': 'BSD-2-Clause',
+}
 
 const npm = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
   encoding: 'utf8',
@@ -49,5 +53,5 @@ function isAgreed({ group, licenses = [] }) {
   const offered = licenses.flatMap(({ license, expression }) =>
     expression ? expression.replaceAll(/[()]/g, '').split(' OR ') : [license.id ?? license.name],
   )
-  return [...offered, mistaken[group]].some((licence) => agreed.has(licence))
+  return [...offered, readBy[group]].some((licence) => agreed.has(licence))
 }

@@ -46,17 +46,16 @@ class PulseRepository {
     }
 
     void addLinks(UUID session, List<OneTimeToken> tokens, LocalDate until) {
-        tokens.stream()
-                .map(OneTimeToken::hash)
-                .sorted()
-                .forEach(hash -> PlainQuery.of(database, """
-                        insert into pulse_link (id, session_id, token_hash, expires_on) values (:id, :session, :hash, :until)
+        PlainQuery.of(database, """
+                        insert into pulse_link (id, session_id, token_hash, expires_on)
+                        select gen_random_uuid(), :session, hash, :until from unnest(cast(:hashes as text[])) hash
                         """)
-                        .setParameter("id", UUID.randomUUID())
-                        .setParameter("session", session)
-                        .setParameter("hash", hash)
-                        .setParameter("until", until)
-                        .executeUpdate());
+                .setParameter("session", session)
+                .setParameter("until", until)
+                .setParameter(
+                        "hashes",
+                        tokens.stream().map(OneTimeToken::hash).sorted().toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** Locked until the transaction ends: of two who use one at once, the second finds it used. */
