@@ -5,6 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import static nl.veiligecentra.testing.Api.json;
 
@@ -141,15 +142,20 @@ public final class FreshCentre {
     /** Somebody of this centre. */
     public record Resident(UUID id, String subject, String name) {
 
+        /** Signed once: that takes longer than what they are used for. */
+        private static final Map<Resident, String> TOKENS = new ConcurrentHashMap<>();
+
         public RequestSpecification request() {
             return Api.withToken(token());
         }
 
         public String token() {
-            return TestIssuer.sign(TestIssuer.claims(subject)
-                    .claim("name", name)
-                    .claim("email", email())
-                    .claim("email_verified", true));
+            return TOKENS.computeIfAbsent(
+                    this,
+                    any -> TestIssuer.sign(TestIssuer.claims(subject)
+                            .claim("name", name)
+                            .claim("email", email())
+                            .claim("email_verified", true)));
         }
 
         public String email() {
