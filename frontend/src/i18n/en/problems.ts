@@ -131,6 +131,7 @@ export const problems: Translated<Texts['problems']> = {
   'own-input': 'You wrote this yourself.',
   'not-accepted': 'This message cannot be supported (any more).',
   'not-asked': 'Nothing has been asked of you yet.',
+  'already-answered': 'This request was answered already, or is no longer needed.',
   'not-open': 'That other message is gone. Choose another.',
   same: 'Choose another message than this one.',
   'only-with-refusal': 'A reason belongs to a refusal.',

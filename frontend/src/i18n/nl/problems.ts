@@ -130,6 +130,7 @@ export const problems = {
   'own-input': 'Dit schreef je zelf.',
   'not-accepted': 'Dit bericht is niet (meer) te steunen.',
   'not-asked': 'Er is je nog niets gevraagd.',
+  'already-answered': 'Deze vraag is al beantwoord, of niet meer nodig.',
   'not-open': 'Dat andere bericht is er niet meer. Kies een ander.',
   same: 'Kies een ander bericht dan dit.',
   'only-with-refusal': 'Een reden hoort bij niet aannemen.',

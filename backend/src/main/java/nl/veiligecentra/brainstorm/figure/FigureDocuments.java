@@ -56,7 +56,7 @@ public class FigureDocuments {
             throw new Refused("not-yours", "Only who was asked hands figures in.");
         }
         if (row.status() != FigureStatus.ASKED && row.status() != FigureStatus.DELIVERED) {
-            throw new RuleViolation("not-open", "It is " + row.status() + ".");
+            throw new RuleViolation("already-answered", "It is " + row.status() + ".");
         }
         if (documentsOf(id).size() >= AT_MOST) {
             throw new RuleViolation("document-limit", "A request holds at most " + AT_MOST + " documents.");

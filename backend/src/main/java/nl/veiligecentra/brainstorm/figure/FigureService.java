@@ -153,7 +153,7 @@ public class FigureService {
 
     private static void requireOpen(FigureRow row) {
         if (row.status() != FigureStatus.ASKED) {
-            throw new RuleViolation("not-open", "It is " + row.status() + ".");
+            throw new RuleViolation("already-answered", "It is " + row.status() + ".");
         }
     }
 }

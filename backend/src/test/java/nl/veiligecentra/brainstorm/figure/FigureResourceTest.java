@@ -124,10 +124,10 @@ class FigureResourceTest {
                 .body("status", equalTo("REFUSED"))
                 .body("reason", equalTo("Dat mag niet"));
         moved(centre.manager, id, "WITHDRAWN").statusCode(409).body("code", equalTo("status-changed"));
-        handedIn(centre.handler, id, TABLE).statusCode(409).body("code", equalTo("not-open"));
+        handedIn(centre.handler, id, TABLE).statusCode(409).body("code", equalTo("already-answered"));
         changed(centre.manager, id, 1, "{\"purpose\": \"Anders\"}")
                 .statusCode(409)
-                .body("code", equalTo("not-open"));
+                .body("code", equalTo("already-answered"));
     }
 
     @Test
