@@ -1,16 +1,20 @@
-import { type UseFormReturn, useForm, useWatch } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
 import { areasWhere, useMe } from '../../api/me'
-import type { AskFigures } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
-import { SelectField, TextArea, TextField } from '../../ui/fields'
+import { SelectField } from '../../ui/fields'
+import { FigureFieldset } from './FigureFieldset'
+import { emptyFigures, type FigureFields, toldOf } from './figureFields'
 import { useAskFigures } from './figureQueries'
 import { optionsOf, useOrganisations } from './useOrganisations'
 
-type FigureFields = Record<Exclude<keyof AskFigures, 'sessionId'>, string>
+interface AskFields extends FigureFields {
+  areaId: string
+  organisationId: string
+}
 
 const askable = ['POLICE', 'FIRE_SERVICE', 'MUNICIPALITY']
 
@@ -18,14 +22,14 @@ export function AskFiguresForm() {
   const { t } = useTranslation('sessions')
   const ask = useAskFigures()
   const areas = areasWhere(useMe(), 'ASK_FIGURES')
-  const form = useForm<FigureFields>({ defaultValues: emptyAsk(areas[0]?.id ?? ''), shouldFocusError: false })
+  const form = useForm<AskFields>({ defaultValues: emptyAsk(areas[0]?.id ?? ''), shouldFocusError: false })
   const { errors, submitCount } = form.formState
   const areaId = useWatch({ control: form.control, name: 'areaId' })
   const organisations = useOrganisations([areaId]).filter(({ kind }) => askable.includes(kind))
 
-  const send = form.handleSubmit(async ({ daysAndHours, ...fields }) => {
+  const send = form.handleSubmit(async (fields) => {
     try {
-      await ask.mutateAsync({ ...fields, daysAndHours: daysAndHours.trim() || undefined })
+      await ask.mutateAsync({ areaId, organisationId: fields.organisationId, ...toldOf(fields) })
       form.reset(emptyAsk(areaId))
       announce(t('figuresAsked'))
     } catch (error) {
@@ -47,7 +51,7 @@ export function AskFiguresForm() {
           required: t('common:requiredField', { field: t('figuresWhom') }),
         })}
       />
-      <WhatFields form={form} />
+      <FigureFieldset form={form} />
       <div>
         <Button type="submit" busy={ask.isPending}>
           {t('figuresSend')}
@@ -57,65 +61,4 @@ export function AskFiguresForm() {
   )
 }
 
-const emptyAsk = (areaId: string): FigureFields => ({
-  areaId,
-  organisationId: '',
-  offences: '',
-  periodFrom: '',
-  periodUntil: '',
-  daysAndHours: '',
-  purpose: '',
-  dueDate: '',
-})
-
-function WhatFields({ form }: { form: UseFormReturn<FigureFields> }) {
-  const { t } = useTranslation('sessions')
-  const { errors } = form.formState
-  const required = (field: string) => ({ required: t('common:requiredField', { field }) })
-  return (
-    <>
-      <TextField
-        label={t('offences')}
-        hint={t('offencesHint')}
-        maxLength={300}
-        error={errors.offences?.message}
-        {...form.register('offences', required(t('offences')))}
-      />
-      <TextField
-        label={t('periodFrom')}
-        type="date"
-        short
-        error={errors.periodFrom?.message}
-        {...form.register('periodFrom', required(t('periodFrom')))}
-      />
-      <TextField
-        label={t('periodUntil')}
-        type="date"
-        short
-        error={errors.periodUntil?.message}
-        {...form.register('periodUntil', required(t('periodUntil')))}
-      />
-      <TextField
-        label={t('daysAndHours')}
-        optional={t('common:optional')}
-        maxLength={200}
-        error={errors.daysAndHours?.message}
-        {...form.register('daysAndHours')}
-      />
-      <TextArea
-        label={t('figuresPurpose')}
-        rows={2}
-        maxLength={500}
-        error={errors.purpose?.message}
-        {...form.register('purpose', required(t('figuresPurpose')))}
-      />
-      <TextField
-        label={t('figuresDue')}
-        type="date"
-        short
-        error={errors.dueDate?.message}
-        {...form.register('dueDate', required(t('figuresDue')))}
-      />
-    </>
-  )
-}
+const emptyAsk = (areaId: string): AskFields => ({ areaId, organisationId: '', ...emptyFigures })

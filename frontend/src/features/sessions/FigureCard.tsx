@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { PhotoInput } from '../../ui/PhotoInput'
 import { Tag } from '../../ui/Tag'
 import { Heading2, Small, Text } from '../../ui/Text'
+import { EditFiguresForm } from './EditFiguresForm'
 import { figureAddress, useDeliverFigures } from './figureQueries'
 import { StopFiguresForm } from './StopFiguresForm'
 
@@ -47,6 +48,11 @@ export function FigureCard({ request }: { request: FigureRequest }) {
       {request.reason ? <Small>{t('figuresWhy', { reason: request.reason })}</Small> : null}
       <Documents request={request} />
       {request.mayDeliver ? <Deliver id={request.id} /> : null}
+      {request.mayEdit ? (
+        <Disclosure summary={t('figuresEdit')}>
+          <EditFiguresForm request={request} />
+        </Disclosure>
+      ) : null}
       {stops.map((to) => (
         <Disclosure key={to} summary={t(`figuresStop.${to}`)}>
           <StopFiguresForm request={request} to={to} />

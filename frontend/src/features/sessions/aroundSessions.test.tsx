@@ -208,3 +208,52 @@ test('a member asks for no figures', async () => {
 
   expect(await title('Deze pagina is er niet')).toBeVisible()
 })
+/** A request of the reader's own organisation, that nobody answered. */
+const ours = { ...askedFigures, daysAndHours: 'koopavond', mayEdit: true, mayDeliver: false, moves: ['WITHDRAWN'] }
+const asked = http.get('*/figure-requests', () => HttpResponse.json({ items: [ours] }))
+
+test('who asked figures changes what is asked: only what is different is sent, with the version', async () => {
+  const changes: unknown[] = []
+  const patched = http.patch('*/figure-requests/:id', async ({ request }) => {
+    changes.push([request.headers.get('If-Match'), await request.json()])
+    return HttpResponse.json({ ...ours, version: 1, offences: 'Inbraak', daysAndHours: undefined })
+  })
+  const { user } = renderApp(paths.figures(), { as: marit, answers: [asked, patched] })
+
+  await title('Cijfers')
+  await user.click(screen.getByText('Vraag cijfers aan'))
+  await user.click(screen.getByText('Wijzig deze vraag'))
+  const what = (await screen.findAllByRole('textbox', { name: 'Waarover?' })).at(-1) ?? document.body
+  expect(what).toHaveValue(askedFigures.offences)
+  await user.clear(what)
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await user.click(await screen.findByRole('link', { name: 'Waarover?: vul dit in' }))
+  expect(what).toHaveFocus()
+  expect(await violations()).toEqual([])
+  await user.type(what, 'Inbraak')
+  await user.clear(screen.getAllByRole('textbox', { name: /^Welke dagen en uren/ }).at(-1) ?? document.body)
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  await said('Opgeslagen')
+  expect(changes).toEqual([['"0"', { offences: 'Inbraak', daysAndHours: null }]])
+})
+
+test('a request that was answered meanwhile is not changed, and says so', async () => {
+  const answered = http.patch('*/figure-requests/:id', () => problem(409, 'already-answered'))
+  const { user } = renderApp(paths.figures(), { as: marit, answers: [asked, answered] })
+
+  await title('Cijfers')
+  await user.click(screen.getByText('Wijzig deze vraag'))
+  await user.click(await screen.findByRole('button', { name: 'Opslaan' }))
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Deze vraag is al beantwoord, of niet meer nodig.')
+})
+
+test('who is asked for figures does not change the question', async () => {
+  renderApp(paths.figures(), { as: femke })
+
+  await title('Cijfers')
+  expect(screen.getByText(askedFigures.offences)).toBeVisible()
+  expect(screen.queryByText('Wijzig deze vraag')).toBeNull()
+})
+

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import type { AskFigures } from '../../api/types'
+import { type FigureFields, figurePatchOf } from './figureFields'
 
 const figureKey = ['figure-requests'] as const
 
@@ -21,6 +22,21 @@ export const useAskFigures = () =>
   useFigureAct((body: AskFigures) => {
     const header = { 'Idempotency-Key': crypto.randomUUID() }
     return unwrap(api.POST('/figure-requests', { params: { header }, body }))
+  })
+
+interface FigureChange {
+  /** What its fields were when somebody began to write. */
+  before: FigureFields
+  after: FigureFields
+  version: number
+}
+
+export const useEditFigures = (id: string) =>
+  useFigureAct(({ before, after, version }: FigureChange) => {
+    const header = { 'If-Match': `"${version}"` }
+    return unwrap(
+      api.PATCH('/figure-requests/{id}', { params: { path: { id }, header }, body: figurePatchOf(before, after) }),
+    )
   })
 
 interface FigureMove {

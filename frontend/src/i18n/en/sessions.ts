@@ -352,3 +352,4 @@ export const sessions: Translated<Texts['sessions']> = {
   figuresStop: { REFUSED: 'Do not deliver these figures', WITHDRAWN: 'These figures are no longer needed' },
   figuresReason: 'Why not?',
 }
+  figuresEdit: 'Change this request',

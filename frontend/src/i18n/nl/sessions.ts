@@ -365,3 +365,4 @@ export const sessions = {
   figuresStop: { REFUSED: 'Lever deze cijfers niet', WITHDRAWN: 'Deze cijfers zijn niet meer nodig' },
   figuresReason: 'Waarom niet?',
 }
+  figuresEdit: 'Wijzig deze vraag',
