@@ -6,7 +6,7 @@ import { longDay, plainDay } from '../../lib/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { type Column, Table } from '../../ui/Table'
-import { Heading2, Small, Text } from '../../ui/Text'
+import { Heading2, Heading3, Small, Text } from '../../ui/Text'
 import { cooperationPulse } from './sessionQueries'
 
 type Period = Pulse['periods'][number]
@@ -29,11 +29,34 @@ export function PulseTrend({ slug }: { slug: string | undefined }) {
       <Card>
         <Text>{t('pulseLatest', { day: longDay(latest.heldOn), count: latest.answers, ...marksOf(latest) })}</Text>
         <Small>{t('pulseFive')}</Small>
+        <PulseRemarks periods={pulse.periods} />
         <Disclosure summary={t('pulseTable')}>
           <PulseTable periods={pulse.periods} />
         </Disclosure>
       </Card>
     </section>
+  )
+}
+
+/** The server gives them to who organised the meeting, as few as its marks; the newest meeting first. */
+function PulseRemarks({ periods }: { periods: readonly Period[] }) {
+  const { t } = useTranslation('sessions')
+  const told = periods.filter(({ remarks = [] }) => remarks.length > 0).reverse()
+  if (told.length === 0) return null
+  return (
+    <Disclosure summary={t('pulseRemarks')}>
+      <Small>{t('pulseRemarksWho')}</Small>
+      {told.map(({ sessionId, heldOn, remarks = [] }) => (
+        <section key={sessionId} className="vc-stack vc-stack-tight">
+          <Heading3>{longDay(heldOn)}</Heading3>
+          <ul aria-label={t('pulseRemarksOf', { day: longDay(heldOn) })}>
+            {[...new Set(remarks)].map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Disclosure>
   )
 }
 

@@ -7,7 +7,7 @@ import { gemeente, gravenzande, naaldwijk, politie } from '../../testing/areas'
 import { femke, marit, noor } from '../../testing/people'
 import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
-import { askedFigures, group } from '../../testing/sessions'
+import { askedFigures, group, pulse } from '../../testing/sessions'
 
 const said = (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -76,6 +76,29 @@ test('how the cooperation goes stands under the meetings of one area', async () 
   ).toBeVisible()
   await user.click(screen.getByText('Alle overleggen in een tabel'))
   expect(await screen.findByRole('table', { name: 'Hoe gaat het samenwerken?' })).toBeVisible()
+})
+
+test('what people wrote with their marks is read by who gets it, meeting by meeting', async () => {
+  const periods = pulse.periods.map((period) => ({ ...period, remarks: ['Bel vaker terug.', 'Gaat goed.'] }))
+  const { user } = renderApp(`${paths.sessions()}?gebied=${gravenzande.slug}`, {
+    as: marit,
+    answers: [http.get('*/cooperation-pulse', () => HttpResponse.json({ periods }))],
+  })
+
+  await user.click(await screen.findByText('Wat mensen erbij schreven'))
+  const told = within(screen.getByRole('list', { name: 'Wat mensen erbij schreven: dinsdag 12 mei 2020' }))
+  expect(told.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Bel vaker terug.',
+    'Gaat goed.',
+  ])
+  expect(await violations()).toEqual([])
+})
+
+test('who gets no remarks sees the marks only', async () => {
+  renderApp(paths.sessions(), { as: noor })
+
+  expect(await screen.findByText('Een overleg telt mee vanaf vijf antwoorden.')).toBeVisible()
+  expect(screen.queryByText('Wat mensen erbij schreven')).toBeNull()
 })
 
 test('a working group says which party is not at the table yet, and its seats are changed by function', async () => {

@@ -304,6 +304,9 @@ export const sessions: Translated<Texts['sessions']> = {
   pulseAnswers: 'Answers',
   group: 'Working group',
   groupLead: 'Who works together on safety in {{area}}, by function.',
+  pulseRemarks: 'What people wrote with it',
+  pulseRemarksOf: 'What people wrote with it: {{day}}',
+  pulseRemarksWho: 'Only you read this, as you organised the meeting. The order means nothing.',
   groupMissing: 'Not at the table yet: {{parties}}.',
   party: {
     MUNICIPALITY: 'the municipality',

@@ -317,6 +317,9 @@ export const sessions = {
   pulseAnswers: 'Antwoorden',
   group: 'Werkgroep',
   groupLead: 'Wie in {{area}} samenwerkt aan veiligheid, met hun functie.',
+  pulseRemarks: 'Wat mensen erbij schreven',
+  pulseRemarksOf: 'Wat mensen erbij schreven: {{day}}',
+  pulseRemarksWho: 'Alleen jullie lezen dit, omdat jullie het overleg maakten. De volgorde zegt niets.',
   groupMissing: 'Nog niet aan tafel: {{parties}}.',
   party: {
     MUNICIPALITY: 'de gemeente',
