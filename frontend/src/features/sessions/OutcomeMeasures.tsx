@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OutcomeMeasure } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { longDay } from '../../lib/dates'
@@ -5,8 +6,14 @@ import { AppLink } from '../../lib/links'
 import { paths } from '../../lib/paths'
 import { Small } from '../../ui/Text'
 
+interface OutcomeMeasuresProps {
+  measures: readonly OutcomeMeasure[]
+  /** What may be done with each, for who takes the notes. */
+  actOf?: (measure: OutcomeMeasure) => ReactNode
+}
+
 /** What was agreed to do, by whom and when it is ready. */
-export function OutcomeMeasures({ measures }: { measures: readonly OutcomeMeasure[] }) {
+export function OutcomeMeasures({ measures, actOf }: OutcomeMeasuresProps) {
   const { t } = useTranslation('sessions')
   if (measures.length === 0) return null
   return (
@@ -17,6 +24,7 @@ export function OutcomeMeasures({ measures }: { measures: readonly OutcomeMeasur
           <li key={measure.id}>
             <AppLink to={paths.measure(measure.id)}>{`${measure.code}: ${measure.action}`}</AppLink>
             <MeasureLine measure={measure} />
+            {actOf?.(measure)}
           </li>
         ))}
       </ul>

@@ -18,6 +18,15 @@ export const useAgreeInSession = (id: string, itemId: string) =>
     ),
   )
 
+export const useTakeOff = (id: string, itemId: string) =>
+  usePartAct((measureId: string) =>
+    unwrap(
+      api.DELETE('/brainstorm-sessions/{id}/agenda-items/{itemId}/measures/{measureId}', {
+        params: { path: { id, itemId, measureId } },
+      }),
+    ),
+  )
+
 export const useBelongs = (id: string, itemId: string) =>
   usePartAct((measureId: string) =>
     unwrap(

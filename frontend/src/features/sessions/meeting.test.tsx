@@ -179,6 +179,45 @@ test('a measure that it came of goes on as part of the outcome', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: 'O-03 hoort bij deze uitkomst' })).toBeNull())
 })
 
+const offButton = { name: 'O-03 hoort er toch niet bij' }
+
+async function openWithMeasure(answers: Parameters<typeof http.delete>[1][] = []) {
+  const view = await openScreen({
+    answers: answers.map((answer) =>
+      http.delete('*/brainstorm-sessions/:id/agenda-items/:item/measures/:measure', answer),
+    ),
+  })
+  await view.user.keyboard('{PageDown}')
+  await view.user.click(await screen.findByRole('button', { name: 'O-03 hoort bij deze uitkomst' }))
+  await view.user.click(await screen.findByRole('button', offButton))
+  return view
+}
+
+test('a measure is taken off the outcome after a question, and can be taken up again', async () => {
+  const { user } = await openWithMeasure()
+
+  expect(screen.getByText('O-03 blijft in de matrix, en hoort niet meer bij deze uitkomst.')).toBeVisible()
+  expect(await violations()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }))
+  await user.click(screen.getByRole('button', offButton))
+  await user.click(screen.getByRole('button', { name: 'Ja, haal los' }))
+
+  await said('O-03 hoort niet meer bij deze uitkomst.')
+  expect(await screen.findByRole('button', { name: 'O-03 hoort bij deze uitkomst' })).toBeVisible()
+  expect(screen.queryByRole('button', offButton)).toBeNull()
+})
+
+test('a measure of minutes that were published meanwhile stays, and the screen says why', async () => {
+  const { user } = await openWithMeasure([() => problem(409, 'no-notes-now')])
+
+  await user.click(screen.getByRole('button', { name: 'Ja, haal los' }))
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Een uitkomst schrijf je vanaf het begin tot het verslag er is.',
+  )
+  expect(screen.getByText('O-03 blijft in de matrix, en hoort niet meer bij deze uitkomst.')).toBeVisible()
+})
+
 test('who takes no notes has no such screen', async () => {
   renderApp(paths.meeting(held.id), { as: femke })
 
