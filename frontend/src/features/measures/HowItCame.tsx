@@ -55,7 +55,7 @@ function ChainNode({ node: { subject, incident, measure, agendaItem }, chain }: 
   if (agendaItem) {
     return (
       <>
-        <span>{agendaItem.title}</span>
+        <AppLink to={paths.session(agendaItem.sessionId)}>{agendaItem.title}</AppLink>
         <Small>{[agendaItem.sessionTitle, longDay(agendaItem.startsOn), relation].filter(Boolean).join(', ')}</Small>
       </>
     )

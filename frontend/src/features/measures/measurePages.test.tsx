@@ -9,6 +9,15 @@ import { bollards, parkingRoof, training } from '../../testing/measures'
 import { femke, joris, marit, noor } from '../../testing/people'
 import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
+import { published } from '../../testing/sessions'
+
+const itemOfSession = {
+  id: published.items[0]?.id ?? '',
+  sessionId: published.id,
+  sessionTitle: published.title,
+  startsOn: '2020-05-12',
+  title: 'Eén nummer voor winkeliers',
+}
 
 const said = (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
 
@@ -29,6 +38,28 @@ test('a measure tells what was agreed, how it goes and which reports led to it',
   const changes = within(await screen.findByRole('table', { name: 'Wat er is gewijzigd' }))
   expect(changes.getByRole('row', { name: /^Klaar op .*Gemeente Westland, Joris Bakker/ })).toBeVisible()
   expect(changes.getByRole('rowheader', { name: 'Voorgesteld' })).toBeVisible()
+})
+
+test('what was said in a session leads to that session', async () => {
+  const { id, sessionId, title } = itemOfSession
+  const subject = `measure:${parkingRoof.id}`
+  const item = { subject: `agenda-item:${id}`, distance: 1, agendaItem: itemOfSession }
+  renderApp(paths.measure(parkingRoof.id), {
+    as: joris,
+    answers: [
+      http.get('*/chains', () =>
+        HttpResponse.json({
+          subject,
+          nodes: [{ subject, distance: 0, measure: parkingRoof }, item],
+          links: [{ from: item.subject, to: subject, relation: 'LED_TO' }],
+          more: false,
+        }),
+      ),
+    ],
+  })
+
+  expect(await screen.findByRole('link', { name: title })).toHaveAttribute('href', paths.session(sessionId))
+  expect(screen.getByText(/^Samenwerken in de zomer, dinsdag 12 mei 2020/)).toBeVisible()
 })
 
 test('who does it reports how it goes and takes a step', async () => {
