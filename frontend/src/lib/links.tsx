@@ -52,28 +52,6 @@ export function BackLink({ to, search, children }: Pick<AppLinkProps, 'to' | 'se
   )
 }
 
-export function Tabs({
-  label,
-  tabs,
-}: {
-  label: string
-  tabs: readonly { to: string; search?: Record<string, unknown>; text: string }[]
-}) {
-  return (
-    <nav aria-label={label}>
-      <ul className="vc-tabs">
-        {tabs.map((tab) => (
-          <li key={tab.to}>
-            <AppLink to={tab.to} search={tab.search} className="">
-              {tab.text}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
 interface MenuLinkProps extends Pick<AppLinkProps, 'to' | 'children'> {
   icon: IconName
 }

@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
 import { useArea } from '../../api/useArea'
 import { useTranslation } from '../../i18n/i18n'
-import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'
+import { Tabs } from '../../lib/Tabs'
 
 export function AreaLayout() {
   const { t } = useTranslation('areas')

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paths } from '../../lib/paths'
 import { violations } from '../../testing/accessibility'
 import { gravenzande } from '../../testing/areas'
@@ -15,6 +15,20 @@ test('an area shows its map, contacts and who answers for the data', async () =>
   expect(await screen.findByText("Verantwoordelijk voor de gegevens: BIZ 's-Gravenzande")).toBeVisible()
   expect(screen.getByText('Winkelgebied, Westland, 5 straten')).toBeVisible()
   expect(await violations()).toEqual([])
+})
+
+test('the tab of the page is scrolled into view where the tabs do not fit on their line', async () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.textContent === 'Termijnen' ? 640 : 0
+  })
+  const { user } = renderApp(paths.area(gravenzande.slug), { as: marit })
+
+  const tabs = within(await screen.findByRole('navigation', { name: 'Onderdelen van dit gebied' }))
+  expect(tabs.getByRole('list').scrollLeft).toBe(0)
+  await user.click(tabs.getByRole('link', { name: 'Termijnen' }))
+
+  expect(await tabs.findByRole('link', { name: 'Termijnen', current: 'page' })).toBeVisible()
+  await waitFor(() => expect(tabs.getByRole('list').scrollLeft).toBe(640))
 })
 
 test('a street is added with the points of its line', async () => {

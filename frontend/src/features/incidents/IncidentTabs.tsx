@@ -1,7 +1,7 @@
 import { isOnlyMember, useMe } from '../../api/me'
 import { useTranslation } from '../../i18n/i18n'
-import { Tabs } from '../../lib/links'
 import { paths } from '../../lib/paths'
+import { Tabs } from '../../lib/Tabs'
 
 /** An entrepreneur has two lists: the own reports, and what others see in the neighbourhood. */
 export function IncidentTabs() {
