@@ -2254,6 +2254,23 @@ export interface paths {
         patch: operations["WorkingGroupResource_change"];
         trace?: never;
     };
+    "/working-groups/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates */
+        get: operations["WorkingGroupResource_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3808,6 +3825,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSeatCandidate: {
+            items: components["schemas"]["SeatCandidate"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageServiceClientDetails: {
             items: components["schemas"]["ServiceClientDetails"][];
             next?: string;
@@ -4151,6 +4174,11 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "AREA" | "MUNICIPALITY" | "PLATFORM";
+        SeatCandidate: {
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+        };
         Section: {
             name: string;
             rows: {
@@ -4404,6 +4432,7 @@ export interface components {
         };
         WorkingGroupSeat: {
             chairs: boolean;
+            deputyName?: string;
             deputyPersonId?: components["schemas"]["UUID"];
             function: string;
             hasDeputy?: boolean;
@@ -4411,6 +4440,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["WorkingGroupParty"];
             personId?: components["schemas"]["UUID"];
+            personName?: string;
         };
         WriteAddendum: {
             text: string;
@@ -31893,7 +31923,8 @@ export interface operations {
                      *                 "kind": "UMBRELLA",
                      *                 "name": "MKB Westland"
                      *               },
-                     *               "personId": "0e000000-0000-7000-8000-000000000004"
+                     *               "personId": "0e000000-0000-7000-8000-000000000004",
+                     *               "personName": "Marit van Dalen"
                      *             },
                      *             {
                      *               "chairs": false,
@@ -31905,7 +31936,8 @@ export interface operations {
                      *                 "kind": "BIZ",
                      *                 "name": "BIZ 's-Gravenzande"
                      *               },
-                     *               "personId": "0e000000-0000-7000-8000-000000000003"
+                     *               "personId": "0e000000-0000-7000-8000-000000000003",
+                     *               "personName": "Bram Hoekstra"
                      *             }
                      *           ],
                      *           "version": 1
@@ -32478,6 +32510,140 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something we need cannot be reached; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingGroupResource_candidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @example 0a000000-0000-7000-8000-000000000002 */
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example 31000000-0000-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Bram Hoekstra",
+                     *           "organisationId": "0a000000-0000-7000-8000-000000000002",
+                     *           "personId": "0e000000-0000-7000-8000-000000000003"
+                     *         },
+                     *         {
+                     *           "name": "Jolanda Hendriks",
+                     *           "organisationId": "0a000000-0000-7000-8000-000000000002",
+                     *           "personId": "018c125d-394c-735d-88b3-9f3691fd8f9d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSeatCandidate"];
+                };
+            };
+            /** @description The request is wrong; errors lists all mistakes. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credential. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not with your roles. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the form that Accept asks for. */
+            406: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -91,6 +91,7 @@ export type ReleaseView = Opened<'/session-releases/_read'>
 export type ReleaseByLink = Sent<'/session-releases'>
 export type SessionAnswer = Read<'/session-answers'>['items'][number]
 export type WorkingGroup = Read<'/working-groups'>['items'][number]
+export type SeatCandidate = Read<'/working-groups/{id}/candidates'>['items'][number]
 export type FigureRequest = Read<'/figure-requests'>['items'][number]
 export type AskFigures = Sent<'/figure-requests'>
 export type PulseView = Opened<'/pulse-answers/_read'>

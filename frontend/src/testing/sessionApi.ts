@@ -20,6 +20,7 @@ import {
   askedCorrections,
   askedFigures,
   askedRelease,
+  candidates,
   givenAnswer,
   group,
   proposals,
@@ -330,6 +331,10 @@ const linkHandlers: RequestHandler[] = [
   ),
   http.post('*/api/v1/pulse-answers', () => HttpResponse.json({ thanks: true })),
   http.get('*/api/v1/working-groups', () => HttpResponse.json({ items: [group] })),
+  http.get('*/api/v1/working-groups/:id/candidates', ({ request }) => {
+    const organisation = new URL(request.url).searchParams.get('organisationId')
+    return HttpResponse.json({ items: candidates.filter(({ organisationId }) => organisationId === organisation) })
+  }),
   http.post('*/api/v1/working-groups', () => HttpResponse.json({ ...group, seats: [] }, { status: 201 })),
   http.patch('*/api/v1/working-groups/:id', ({ request }) =>
     request.headers.get('If-Match') === `"${group.version}"`

@@ -7,6 +7,7 @@ import type {
   ProposedItem,
   Pulse,
   ReleaseView,
+  SeatCandidate,
   SessionAnswer,
   SessionDetails,
   WorkingGroup,
@@ -356,6 +357,13 @@ export const pulse: Pulse = {
   ],
 }
 
+export const candidates: SeatCandidate[] = [
+  { personId: numbered('0e1c2a00', 1), name: 'Femke Visser', organisationId: politie.id },
+  { personId: numbered('0e1c2a00', 2), name: 'Gijs de Boer', organisationId: politie.id },
+  { personId: numbered('0e1c2a00', 3), name: 'Joris Bakker', organisationId: gemeente.id },
+]
+
+/** The deputy left the police, and is no candidate any more. */
 export const group: WorkingGroup = {
   id: numbered('3c1c2a00', 1),
   version: 3,
@@ -366,8 +374,12 @@ export const group: WorkingGroup = {
       organisation: { id: politie.id, name: politie.name, kind: politie.kind },
       function: 'wijkagent',
       chairs: false,
+      personId: numbered('0e1c2a00', 1),
+      personName: 'Femke Visser',
+      deputyPersonId: numbered('0e1c2a00', 9),
+      deputyName: 'Sjoerd Kok',
       hasPerson: true,
-      hasDeputy: false,
+      hasDeputy: true,
     },
   ],
   present: ['POLICE'],

@@ -39,24 +39,29 @@ function Seats({ group: { seats, missing } }: { group: WorkingGroup }) {
       {absent.length > 0 ? <Notice tone="needs">{t('groupMissing', { parties: absent.join(', ') })}</Notice> : null}
       {seats.length === 0 ? <Small>{t('seatsNone')}</Small> : null}
       <ul className="vc-plain-list" aria-label={t('seats')}>
-        {seats.map(({ id, organisation, function: named, chairs, hasPerson, hasDeputy }) => (
-          <li key={id}>
+        {seats.map((seat) => (
+          <li key={seat.id}>
             <Card>
               <div className="vc-row vc-row-between">
-                <strong>{organisation.name}</strong>
-                {chairs ? <Tag icon="check">{t('chairs')}</Tag> : null}
+                <strong>{seat.organisation.name}</strong>
+                {seat.chairs ? <Tag icon="check">{t('chairs')}</Tag> : null}
               </div>
-              <Small>
-                {[named, t(hasPerson ? 'seatTaken' : 'seatEmpty'), hasDeputy ? t('seatDeputy') : undefined]
-                  .filter(Boolean)
-                  .join(', ')}
-              </Small>
+              <SeatLine seat={seat} />
             </Card>
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** Names are there for who may change the group. */
+function SeatLine({ seat }: { seat: WorkingGroup['seats'][number] }) {
+  const { t } = useTranslation('sessions')
+  const { function: named, personName, hasPerson, deputyName, hasDeputy } = seat
+  const who = personName ?? t(hasPerson ? 'seatTaken' : 'seatEmpty')
+  const deputy = deputyName ? t('seatDeputyNamed', { name: deputyName }) : t('seatDeputy')
+  return <Small>{[named, who, ...(hasDeputy ? [deputy] : [])].join(', ')}</Small>
 }
 
 function NoGroup({ areaId, isOffered }: { areaId: string; isOffered: boolean }) {

@@ -1,34 +1,16 @@
 import { type FieldErrors, type UseFormReturn, useFieldArray, useForm, useWatch } from 'react-hook-form'
 import { problemLines, showProblem } from '../../api/formProblem'
-import type { Organisation, WorkingGroup } from '../../api/types'
+import type { WorkingGroup } from '../../api/types'
 import { useTranslation } from '../../i18n/i18n'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
-import { SelectField, TextField } from '../../ui/fields'
-import { type SeatFields, useChangeSeats } from './groupQueries'
+import { SelectField } from '../../ui/fields'
+import { emptySeat, fieldsOf, type GroupFields } from './groupFields'
+import { useChangeSeats } from './groupQueries'
 import { rowLines } from './rowLines'
-import { optionsOf, useOrganisations } from './useOrganisations'
-
-interface GroupFields {
-  seats: (Omit<SeatFields, 'id'> & { seatId: string })[]
-  /** Which seat chairs, by its place; empty when none does. */
-  chair: string
-}
-
-const emptySeat = { seatId: '', organisationId: '', function: '' }
-
-function fieldsOf({ seats }: WorkingGroup): GroupFields {
-  const chair = seats.findIndex(({ chairs }) => chairs)
-  return {
-    seats: seats.map(({ id, organisation, function: named }) => ({
-      seatId: id,
-      organisationId: organisation.id,
-      function: named,
-    })),
-    chair: chair < 0 ? '' : String(chair),
-  }
-}
+import { SeatFieldset } from './SeatFieldset'
+import { useOrganisations } from './useOrganisations'
 
 export function SeatsForm({ group }: { group: WorkingGroup }) {
   const { t } = useTranslation('sessions')
@@ -57,7 +39,7 @@ export function SeatsForm({ group }: { group: WorkingGroup }) {
       />
       {fields.map(({ id }, index) => (
         <div key={id} className="vc-card">
-          <SeatFieldset form={form} index={index} organisations={organisations} />
+          <SeatFieldset form={form} index={index} group={group} organisations={organisations} />
           <div>
             <Button
               purpose="subtle"
@@ -83,36 +65,7 @@ export function SeatsForm({ group }: { group: WorkingGroup }) {
   )
 }
 
-interface SeatFieldsetProps {
-  form: UseFormReturn<GroupFields>
-  index: number
-  organisations: readonly Organisation[]
-}
-
-function SeatFieldset({ form, index, organisations }: SeatFieldsetProps) {
-  const { t } = useTranslation('sessions')
-  const errors = form.formState.errors.seats?.[index]
-  const required = (field: string) => ({ required: t('common:requiredField', { field }) })
-  return (
-    <>
-      <SelectField
-        label={t('organisation')}
-        error={errors?.organisationId?.message}
-        options={[{ value: '', label: t('common:chooseOption') }, ...optionsOf(organisations)]}
-        {...form.register(`seats.${index}.organisationId`, required(t('organisation')))}
-      />
-      <TextField
-        label={t('function')}
-        hint={t('functionHint')}
-        maxLength={80}
-        error={errors?.function?.message}
-        {...form.register(`seats.${index}.function`, required(t('function')))}
-      />
-    </>
-  )
-}
-
-function ChairField({ form }: Pick<SeatFieldsetProps, 'form'>) {
+function ChairField({ form }: { form: UseFormReturn<GroupFields> }) {
   const { t } = useTranslation('sessions')
   const seats = useWatch({ control: form.control, name: 'seats' })
   return (

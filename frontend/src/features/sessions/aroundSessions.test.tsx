@@ -7,7 +7,7 @@ import { gemeente, gravenzande, naaldwijk, politie } from '../../testing/areas'
 import { femke, marit, noor } from '../../testing/people'
 import { problem } from '../../testing/problem'
 import { renderApp } from '../../testing/renderApp'
-import { askedFigures, group, pulse } from '../../testing/sessions'
+import { askedFigures, candidates, group, pulse } from '../../testing/sessions'
 
 const said = (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -127,17 +127,101 @@ test('a working group says which party is not at the table yet, and its seats ar
   expect(bodies).toEqual([
     {
       seats: [
-        { id: group.seats[0]?.id, organisationId: politie.id, function: 'wijkagent', chairs: false },
+        {
+          id: group.seats[0]?.id,
+          organisationId: politie.id,
+          function: 'wijkagent',
+          chairs: false,
+          personId: group.seats[0]?.personId,
+          deputyPersonId: group.seats[0]?.deputyPersonId,
+        },
         { organisationId: gemeente.id, function: 'adviseur', chairs: true },
       ],
     },
   ])
 })
 
+/** The select fields with this name, one for each seat. */
+const choices = (name: string) => screen.getAllByRole<HTMLSelectElement>('combobox', { name })
+const namesIn = (select: HTMLSelectElement | undefined) => [...(select?.options ?? [])].map(({ text }) => text)
+
+async function openSeats(bodies: unknown[]) {
+  const view = renderApp(paths.workingGroup(gravenzande.slug), {
+    as: marit,
+    answers: [sent('patch', 'working-groups/:id', bodies)],
+  })
+  await title('Werkgroep')
+  await view.user.click(screen.getByText('Wijzig wie er aan tafel zit'))
+  await screen.findByRole('option', { name: 'Sjoerd Kok (hoort hier niet meer bij)', selected: true })
+  return view
+}
+
+test('who sits there and who stands in are chosen from the people of the organisation', async () => {
+  const bodies: unknown[] = []
+  const { user } = await openSeats(bodies)
+
+  expect(screen.getByText('wijkagent, Femke Visser, vervanger: Sjoerd Kok')).toBeVisible()
+  const [person] = choices('Wie zit er? (optioneel)')
+  const [deputy] = choices('Wie vervangt? (optioneel)')
+  expect(person).toHaveDisplayValue('Femke Visser')
+  expect(namesIn(person)).toEqual([
+    'Nog niemand',
+    'Femke Visser',
+    'Gijs de Boer',
+    'Sjoerd Kok (hoort hier niet meer bij)',
+  ])
+  await user.selectOptions(deputy ?? document.body, 'Femke Visser')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  expect(await screen.findByRole('link', { name: 'Kies een ander als vervanger.' })).toBeVisible()
+  expect(await violations()).toEqual([])
+  await user.selectOptions(person ?? document.body, 'Gijs de Boer')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  await said('Opgeslagen')
+  const chosen = { personId: candidates[1]?.personId, deputyPersonId: candidates[0]?.personId }
+  expect(bodies).toEqual([{ seats: [expect.objectContaining(chosen)] }])
+})
+
+test('a seat that goes to another organisation is empty, and offers the people of that one', async () => {
+  const bodies: unknown[] = []
+  const { user } = await openSeats(bodies)
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Organisatie' }), 'Gemeente Westland')
+  await screen.findAllByRole('option', { name: 'Joris Bakker' })
+  expect(namesIn(choices('Wie zit er? (optioneel)')[0])).toEqual(['Nog niemand', 'Joris Bakker'])
+  expect(choices('Wie zit er? (optioneel)')[0]).toHaveDisplayValue('Nog niemand')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  await said('Opgeslagen')
+  expect(bodies).toEqual([
+    { seats: [{ id: group.seats[0]?.id, organisationId: gemeente.id, function: 'wijkagent', chairs: false }] },
+  ])
+})
+
+test('a seat that is removed takes its people along, and the others keep theirs', async () => {
+  const bodies: unknown[] = []
+  const { user } = await openSeats(bodies)
+
+  await user.click(screen.getByRole('button', { name: 'Voeg een plaats toe' }))
+  await user.selectOptions(choices('Organisatie')[1] ?? document.body, 'Gemeente Westland')
+  await user.type(screen.getAllByRole('textbox', { name: 'Functie' })[1] ?? document.body, 'adviseur')
+  await screen.findAllByRole('option', { name: 'Joris Bakker' })
+  await user.selectOptions(choices('Wie zit er? (optioneel)')[1] ?? document.body, 'Joris Bakker')
+  await user.click(screen.getByRole('button', { name: 'Verwijderen: plaats 1' }))
+  expect(choices('Wie zit er? (optioneel)')[0]).toHaveDisplayValue('Joris Bakker')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+  await said('Opgeslagen')
+  const chosen = { organisationId: gemeente.id, personId: candidates[2]?.personId }
+  expect(bodies).toEqual([{ seats: [{ ...chosen, function: 'adviseur', chairs: false }] }])
+})
+
 test('a partner reads the working group and changes nothing; a member has no such page', async () => {
-  const read = http.get('*/working-groups', () => HttpResponse.json({ items: [{ ...group, mayEdit: false }] }))
+  const seats = group.seats.map((seat) => ({ ...seat, personName: undefined, deputyName: undefined }))
+  const read = http.get('*/working-groups', () => HttpResponse.json({ items: [{ ...group, seats, mayEdit: false }] }))
   const view = renderApp(paths.workingGroup(gravenzande.slug), { as: femke, answers: [read] })
   await title('Werkgroep')
+  expect(screen.getByText('wijkagent, bezet, heeft een vervanger')).toBeVisible()
   expect(screen.queryByText('Wijzig wie er aan tafel zit')).toBeNull()
   view.unmount()
 
@@ -190,47 +274,6 @@ test('figures are asked of a partner, with a purpose and a day', async () => {
   ])
 })
 
-test('a partner delivers a file, or says why not', async () => {
-  const bodies: unknown[] = []
-  const { user } = renderApp(paths.figures(), {
-    as: femke,
-    answers: [sent('post', 'figure-requests/:id/transitions', bodies)],
-  })
-
-  await title('Cijfers')
-  expect(screen.queryByText('Vraag cijfers aan')).toBeNull()
-  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a;b'], 'cijfers.csv', { type: 'text/csv' }))
-  await said('Geleverd: cijfers.csv')
-
-  await user.click(screen.getByText('Lever deze cijfers niet'))
-  await user.click(await screen.findByRole('button', { name: 'Leg vast' }))
-  expect(await screen.findByRole('link', { name: 'Schrijf erbij waarom.' })).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: 'Waarom niet?' }), 'Te klein gebied')
-  await user.click(screen.getByRole('button', { name: 'Leg vast' }))
-  await said('Niet geleverd')
-  expect(bodies).toEqual([{ from: 'ASKED', to: 'REFUSED', reason: 'Te klein gebied' }])
-})
-
-test('a file that is refused says why', async () => {
-  const { user } = renderApp(paths.figures(), {
-    as: femke,
-    answers: [
-      http.post('*/figure-requests/:id/documents', () => problem(400, 'invalid-input', [{ code: 'active-content' }])),
-    ],
-  })
-
-  await title('Cijfers')
-  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a'], 'macro.xlsx'))
-
-  expect(await screen.findByRole('alert')).toHaveTextContent('macro.xlsx: In dit bestand zitten macro’s.')
-  expect(screen.getByText(askedFigures.offences)).toBeVisible()
-})
-
-test('a member asks for no figures', async () => {
-  renderApp(paths.figures(), { as: noor })
-
-  expect(await title('Deze pagina is er niet')).toBeVisible()
-})
 /** A request of the reader's own organisation, that nobody answered. */
 const ours = { ...askedFigures, daysAndHours: 'koopavond', mayEdit: true, mayDeliver: false, moves: ['WITHDRAWN'] }
 const asked = http.get('*/figure-requests', () => HttpResponse.json({ items: [ours] }))
@@ -280,3 +323,44 @@ test('who is asked for figures does not change the question', async () => {
   expect(screen.queryByText('Wijzig deze vraag')).toBeNull()
 })
 
+test('a partner delivers a file, or says why not', async () => {
+  const bodies: unknown[] = []
+  const { user } = renderApp(paths.figures(), {
+    as: femke,
+    answers: [sent('post', 'figure-requests/:id/transitions', bodies)],
+  })
+
+  await title('Cijfers')
+  expect(screen.queryByText('Vraag cijfers aan')).toBeNull()
+  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a;b'], 'cijfers.csv', { type: 'text/csv' }))
+  await said('Geleverd: cijfers.csv')
+
+  await user.click(screen.getByText('Lever deze cijfers niet'))
+  await user.click(await screen.findByRole('button', { name: 'Leg vast' }))
+  expect(await screen.findByRole('link', { name: 'Schrijf erbij waarom.' })).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'Waarom niet?' }), 'Te klein gebied')
+  await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+  await said('Niet geleverd')
+  expect(bodies).toEqual([{ from: 'ASKED', to: 'REFUSED', reason: 'Te klein gebied' }])
+})
+
+test('a file that is refused says why', async () => {
+  const { user } = renderApp(paths.figures(), {
+    as: femke,
+    answers: [
+      http.post('*/figure-requests/:id/documents', () => problem(400, 'invalid-input', [{ code: 'active-content' }])),
+    ],
+  })
+
+  await title('Cijfers')
+  await user.upload(screen.getByLabelText('Lever een bestand'), new File(['a'], 'macro.xlsx'))
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('macro.xlsx: In dit bestand zitten macro’s.')
+  expect(screen.getByText(askedFigures.offences)).toBeVisible()
+})
+
+test('a member asks for no figures', async () => {
+  renderApp(paths.figures(), { as: noor })
+
+  expect(await title('Deze pagina is er niet')).toBeVisible()
+})

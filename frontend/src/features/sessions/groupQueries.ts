@@ -11,6 +11,19 @@ export const workingGroup = (area: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/working-groups', { params: { query: { area } }, signal })),
   })
 
+/** Who may sit at the table for this organisation, or stand in. */
+export const seatCandidates = (id: string, organisationId: string) =>
+  queryOptions({
+    queryKey: [...groupKey, id, 'candidates', organisationId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/working-groups/{id}/candidates', {
+          params: { path: { id }, query: { organisationId, limit: 200 } },
+          signal,
+        }),
+      ),
+  })
+
 function useGroupAct<Body>(act: (body: Body) => Promise<WorkingGroup>) {
   const queryClient = useQueryClient()
   return useMutation({ mutationFn: act, onSuccess: () => queryClient.invalidateQueries({ queryKey: groupKey }) })
@@ -26,6 +39,8 @@ export interface SeatFields {
   id?: string
   organisationId: string
   function: string
+  personId: string
+  deputyPersonId: string
 }
 
 interface SeatChange {
@@ -35,22 +50,18 @@ interface SeatChange {
   chair: string
 }
 
-/** Who sits on a seat stays as it was: here it goes about functions. */
 export const useChangeSeats = () =>
   useGroupAct(({ group, seats, chair }: SeatChange) => {
     const header = { 'If-Match': `"${group.version}"` }
     const body = {
-      seats: seats.map(({ id, organisationId, function: named }, index) => {
-        const known = group.seats.find((seat) => seat.id === id)
-        return {
-          id: id || undefined,
-          organisationId,
-          function: named.trim(),
-          chairs: chair === String(index),
-          personId: known?.personId,
-          deputyPersonId: known?.deputyPersonId,
-        }
-      }),
+      seats: seats.map(({ id, organisationId, function: named, personId, deputyPersonId }, index) => ({
+        id: id || undefined,
+        organisationId,
+        function: named.trim(),
+        chairs: chair === String(index),
+        personId: personId || undefined,
+        deputyPersonId: deputyPersonId || undefined,
+      })),
     }
     return unwrap(api.PATCH('/working-groups/{id}', { params: { path: { id: group.id }, header }, body }))
   })

@@ -27,8 +27,8 @@ public record WorkingGroup(
         implements Identified, Versioned {
 
     /**
-     * @param personId who sits on it, for who may change the group
-     * @param deputyPersonId who stands in, for who may change the group
+     * @param personId who sits on it, with {@code personName} for who may change the group
+     * @param deputyPersonId who stands in, with {@code deputyName} for who may change the group
      */
     @Schema(
             name = "WorkingGroupSeat",
@@ -39,12 +39,14 @@ public record WorkingGroup(
             String function,
             boolean chairs,
             UUID personId,
+            String personName,
             UUID deputyPersonId,
+            String deputyName,
             boolean hasPerson,
             boolean hasDeputy) {
 
         Seat withoutPeople() {
-            return new Seat(id, organisation, function, chairs, null, null, hasPerson, hasDeputy);
+            return new Seat(id, organisation, function, chairs, null, null, null, null, hasPerson, hasDeputy);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.veiligecentra.brainstorm.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.veiligecentra.brainstorm.group.EditWorkingGroup.EditSeat;
+import nl.veiligecentra.brainstorm.group.WorkingGroup.Seat;
 import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.text.FreeText;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What must be true of the seats of a group, beyond the shape of their fields; all mistakes at once. */
@@ -31,23 +33,29 @@ class WorkingGroupChecks {
     }
 
     /**
-     * @param known the seats that are there
+     * @param known the seats that are there: who sits on one may stay, also after they left the area
      * @throws InvalidInput with all mistakes
      */
-    void check(UUID area, Set<UUID> known, EditWorkingGroup edited) {
+    void check(UUID area, List<Seat> known, EditWorkingGroup edited) {
         var organisations =
                 edited.seats().stream().map(EditSeat::organisationId).collect(Collectors.toSet());
         var here = groups.takingPart(area, organisations);
         var people = groups.people(area, organisations, DutchTime.today(clock));
-        var free = new HashSet<>(known);
+        var free = known.stream().collect(Collectors.toMap(Seat::id, Function.identity()));
         var errors = new ArrayList<InputError>();
         for (int n = 0; n < edited.seats().size(); n++) {
             var seat = edited.seats().get(n);
             var at = "/seats/" + n;
-            if (seat.id() != null && !free.remove(seat.id())) {
+            var before = seat.id() == null ? null : free.remove(seat.id());
+            if (seat.id() != null && before == null) {
                 errors.add(InputError.inBody(at + "/id", "unknown-value", "The group has no such seat."));
             }
-            checkParty(seat, at, here, people, errors);
+            if (here.contains(seat.organisationId())) {
+                errors.addAll(checkPeople(seat, at, choice(before, seat.organisationId(), people)));
+            } else {
+                errors.add(InputError.inBody(
+                        at + "/organisationId", "not-a-partner", "This organisation takes no part in the area."));
+            }
             errors.addAll(freeText.mistakes(at + "/function", seat.function(), false));
         }
         if (edited.seats().stream().filter(EditSeat::chairs).count() > 1) {
@@ -58,23 +66,27 @@ class WorkingGroupChecks {
         }
     }
 
-    private static void checkParty(
-            EditSeat seat, String at, Set<UUID> here, Map<UUID, Set<UUID>> people, List<InputError> errors) {
-        if (!here.contains(seat.organisationId())) {
-            errors.add(InputError.inBody(
-                    at + "/organisationId", "not-a-partner", "This organisation takes no part in the area."));
-            return;
+    private static Set<UUID> choice(Seat before, UUID organisation, Map<UUID, Set<UUID>> people) {
+        var choice = new HashSet<>(people.getOrDefault(organisation, Set.of()));
+        if (before != null && before.organisation().id().equals(organisation)) {
+            choice.add(before.personId());
+            choice.add(before.deputyPersonId());
         }
-        var its = people.getOrDefault(seat.organisationId(), Set.of());
-        checkPerson(seat.personId(), at + "/personId", its, errors);
-        checkPerson(seat.deputyPersonId(), at + "/deputyPersonId", its, errors);
+        return choice;
+    }
+
+    private static List<InputError> checkPeople(EditSeat seat, String at, Set<UUID> choice) {
+        var errors = new ArrayList<InputError>();
+        checkPerson(seat.personId(), at + "/personId", choice, errors);
+        checkPerson(seat.deputyPersonId(), at + "/deputyPersonId", choice, errors);
         if (seat.personId() != null && seat.personId().equals(seat.deputyPersonId())) {
             errors.add(InputError.inBody(at + "/deputyPersonId", "is-person", "Nobody stands in for themselves."));
         }
+        return errors;
     }
 
-    private static void checkPerson(UUID person, String pointer, Set<UUID> its, List<InputError> errors) {
-        if (person != null && !its.contains(person)) {
+    private static void checkPerson(UUID person, String pointer, Set<UUID> choice, List<InputError> errors) {
+        if (person != null && !choice.contains(person)) {
             errors.add(InputError.inBody(pointer, "unknown-value", "Nobody of that organisation in the area."));
         }
     }

@@ -71,9 +71,10 @@ class WorkingGroupRepository {
     /** @return in the order of the table, by group */
     Map<UUID, List<Seat>> seats(Collection<UUID> groups) {
         return PlainQuery.of(database, """
-                        select s.group_id, s.id, s.function, s.chairs, s.person_id, s.deputy_person_id, o.id as organisation_id,
-                            o.name, o.kind
+                        select s.group_id, s.id, s.function, s.chairs, s.person_id, p.name as person_name, s.deputy_person_id,
+                            d.name as deputy_name, o.id as organisation_id, o.name, o.kind
                         from working_group_seat s join organisation o on o.id = s.organisation_id
+                            left join person p on p.id = s.person_id left join person d on d.id = s.deputy_person_id
                         where s.group_id = any(:groups) order by s.group_id, s.position
                         """)
                 .setParameter("groups", groups.toArray(UUID[]::new))
@@ -170,7 +171,9 @@ class WorkingGroupRepository {
                 row.get("function", String.class),
                 row.get("chairs", Boolean.class),
                 person,
+                row.get("person_name", String.class),
                 deputy,
+                row.get("deputy_name", String.class),
                 person != null,
                 deputy != null);
     }

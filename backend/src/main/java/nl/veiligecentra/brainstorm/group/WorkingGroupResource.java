@@ -58,6 +58,13 @@ public class WorkingGroupResource {
         return groups.get(id);
     }
 
+    @GET
+    @Path("/{id}/candidates")
+    public Page<SeatCandidate> candidates(
+            @RestPath UUID id, @BeanParam SeatCandidateFilter filter, @BeanParam PageRequest page) {
+        return groups.candidates(id, filter, page);
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)

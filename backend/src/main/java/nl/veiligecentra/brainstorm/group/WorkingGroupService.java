@@ -3,6 +3,7 @@ package nl.veiligecentra.brainstorm.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.veiligecentra.brainstorm.group.EditWorkingGroup.EditSeat;
+import nl.veiligecentra.brainstorm.group.SeatCandidateRepository.Found;
 import nl.veiligecentra.brainstorm.group.WorkingGroup.Seat;
 import nl.veiligecentra.brainstorm.group.WorkingGroupRepository.Head;
 import nl.veiligecentra.organisation.Access;
@@ -17,21 +18,23 @@ import nl.veiligecentra.shared.paging.Page;
 import nl.veiligecentra.shared.paging.PageRequest;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.RuleViolation;
+import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reading working groups, and saying who sits at their tables. */
 @ApplicationScoped
 public class WorkingGroupService {
 
     private static final String BY_ID = "id";
+    private static final String BY_NAME = "name";
     private static final String SUBJECT = "WORKING_GROUP";
 
     private final WorkingGroupRepository groups;
+    private final SeatCandidateRepository candidates;
     private final WorkingGroupChecks checks;
     private final Access access;
     private final CreatedOnce once;
@@ -40,12 +43,14 @@ public class WorkingGroupService {
 
     WorkingGroupService(
             WorkingGroupRepository groups,
+            SeatCandidateRepository candidates,
             WorkingGroupChecks checks,
             Access access,
             CreatedOnce once,
             AuditLog audit,
             Clock clock) {
         this.groups = groups;
+        this.candidates = candidates;
         this.checks = checks;
         this.access = access;
         this.once = once;
@@ -68,6 +73,19 @@ public class WorkingGroupService {
     }
 
     @Transactional
+    public Page<SeatCandidate> candidates(UUID id, SeatCandidateFilter filter, PageRequest page) {
+        var area = head(id).areaId();
+        access.require(Operation.EDIT_WORKING_GROUPS, area);
+        var today = DutchTime.today(clock);
+        var found = candidates.page(area, filter.organisationId(), today, page.after(BY_NAME), page.rows());
+        return Page.of(
+                        found,
+                        page.size(),
+                        last -> new Cursor(BY_NAME, last.candidate().name(), last.membership()))
+                .map(Found::candidate);
+    }
+
+    @Transactional
     public WorkingGroup form(IdempotencyKey key, FormWorkingGroup request) {
         access.require(Operation.EDIT_WORKING_GROUPS);
         access.require(Operation.EDIT_WORKING_GROUPS, request.areaId());
@@ -82,7 +100,7 @@ public class WorkingGroupService {
         var seats = groups.seats(List.of(id)).getOrDefault(id, List.of());
         var edited = patch.applyTo(new EditWorkingGroup(
                 seats.stream().map(WorkingGroupService::editable).toList()));
-        checks.check(head.areaId(), seats.stream().map(Seat::id).collect(Collectors.toSet()), edited);
+        checks.check(head.areaId(), seats, edited);
         groups.replace(id, edited.seats());
         audit.record("CHANGE_WORKING_GROUP", SUBJECT, id, head.areaId());
         return get(id);
