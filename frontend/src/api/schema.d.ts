@@ -3374,7 +3374,7 @@ export interface components {
         /** @enum {string} */
         Kept: "OPEN_REPORTS" | "CLOSED_REPORTS" | "TEXTS" | "LOG" | "SIGN_IN_ACCOUNT";
         /** @enum {string} */
-        Kind: "OVERDUE" | "CANNOT_ANSWER" | "UNANSWERED" | "REOPENED" | "RELEASE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "POLICE_REPORT_OPEN" | "MEASURE_LATE" | "MEASURE_ADVICE" | "MEASURE_TO_AGREE" | "MEASURE_DUE_SOON" | "INPUT_TO_READ" | "INPUT_ANSWERED_BACK" | "INPUT_ASKED";
+        Kind: "OVERDUE" | "CANNOT_ANSWER" | "UNANSWERED" | "REOPENED" | "RELEASE" | "ACKNOWLEDGE" | "QUESTION_FOR_YOU" | "IS_IT_SOLVED" | "POLICE_REPORT_OPEN" | "MEASURE_LATE" | "MEASURE_ADVICE" | "MEASURE_TO_AGREE" | "MEASURE_DUE_SOON" | "INPUT_TO_READ" | "INPUT_ANSWERED_BACK" | "INPUT_ASKED" | "FIGURES_LATE" | "FIGURES_TO_DELIVER";
         /** @enum {string} */
         Language: "NL" | "EN";
         LineString: {
@@ -4358,6 +4358,7 @@ export interface components {
         };
         Task: {
             dueAt?: components["schemas"]["Instant"];
+            figures?: components["schemas"]["FigureRequest"];
             incident?: components["schemas"]["IncidentSummary"];
             input?: components["schemas"]["InputSummary"];
             kind: components["schemas"]["Kind"];

@@ -38,7 +38,7 @@ function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="vc-plain-list">
       {tasks.map((task) => (
-        <li key={`${task.kind}-${task.incident?.id ?? task.measure?.id ?? task.input?.id ?? ''}`}>
+        <li key={`${task.kind}-${task.incident?.id ?? task.measure?.id ?? task.input?.id ?? task.figures?.id ?? ''}`}>
           <TaskAbout task={task} />
         </li>
       ))}
@@ -46,11 +46,11 @@ function TaskList({ tasks }: { tasks: readonly Task[] }) {
   )
 }
 
-/** A task is about a report, a measure or a message, each told in its own words. */
+/** A task is about a report, a measure, a message or figures, each told in its own words. */
 function TaskAbout({ task }: { task: Task }) {
   const heading = useIncidentHeading()
   const place = useIncidentPlace()
-  const { incident, measure, input } = task
+  const { incident, measure, input, figures } = task
   if (measure) {
     return (
       <TaskCard
@@ -62,6 +62,10 @@ function TaskAbout({ task }: { task: Task }) {
     )
   }
   if (input) return <InputTask task={task} input={input} />
+  if (figures) {
+    const { offences, owner } = figures
+    return <TaskCard task={task} heading={offences} detail={owner.organisation.name} to={paths.figures()} />
+  }
   if (!incident) return null
   return <TaskCard task={task} heading={heading(incident)} detail={place(incident)} to={paths.incident(incident.id)} />
 }

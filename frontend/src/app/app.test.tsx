@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { paths } from '../lib/paths'
@@ -8,6 +8,7 @@ import { bollards, training } from '../testing/measures'
 import { femke, marit, newcomer, noor } from '../testing/people'
 import { problem } from '../testing/problem'
 import { renderApp } from '../testing/renderApp'
+import { askedFigures } from '../testing/sessions'
 
 test('who is not signed in sees what this is and one way in, back to the page that was asked for', async () => {
   renderApp('/meldingen?thema=CRIME')
@@ -124,6 +125,67 @@ test('who was asked something about what they wrote answers on its page', async 
     'href',
     paths.input(noAnswer.input.id),
   )
+})
+
+test('who must deliver figures finds what is late first, with the way to the figures', async () => {
+  const late = { ...askedFigures, id: '3e1c2a00-0000-4000-8000-000000000002', offences: 'Vernieling', overdue: true }
+  renderApp(paths.today(), {
+    as: femke,
+    answers: [
+      http.get('*/me/tasks', () =>
+        HttpResponse.json({
+          items: [
+            { kind: 'FIGURES_LATE', figures: { ...late, dueDate: '2020-01-31' } },
+            { kind: 'FIGURES_TO_DELIVER', figures: askedFigures },
+          ],
+          counts: [
+            { kind: 'FIGURES_LATE', count: 1 },
+            { kind: 'FIGURES_TO_DELIVER', count: 1 },
+          ],
+        }),
+      ),
+    ],
+  })
+
+  const [first, second] = await screen.findAllByRole('heading', { level: 3, name: /cijfers/i })
+  expect(first).toHaveTextContent('Cijfers zijn later dan gevraagd (1)')
+  expect(second).toHaveTextContent('Jullie zijn om cijfers gevraagd (1)')
+  expect(screen.getByText('uiterlijk vr 31 jan 2020')).toBeVisible()
+  expect(screen.getAllByText('MKB Westland')).toHaveLength(2)
+  for (const link of screen.getAllByRole('link', { name: 'Leveren' })) {
+    expect(link).toHaveAttribute('href', paths.figures())
+  }
+  expect(await violations()).toEqual([])
+})
+
+test('figures that were delivered wait no longer', async () => {
+  let isDelivered = false
+  const { user } = renderApp(paths.today(), {
+    as: femke,
+    answers: [
+      http.get('*/me/tasks', () =>
+        HttpResponse.json(
+          isDelivered
+            ? { items: [], counts: [] }
+            : {
+                items: [{ kind: 'FIGURES_TO_DELIVER', figures: askedFigures }],
+                counts: [{ kind: 'FIGURES_TO_DELIVER', count: 1 }],
+              },
+        ),
+      ),
+      http.post('*/figure-requests/:id/documents', () => {
+        isDelivered = true
+        return undefined
+      }),
+    ],
+  })
+
+  await user.click(await screen.findByRole('link', { name: 'Leveren' }))
+  await user.upload(await screen.findByLabelText('Lever een bestand'), new File(['a;b'], 'cijfers.csv'))
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Geleverd: cijfers.csv'))
+  await user.click(within(screen.getByRole('navigation', { name: 'Hoofdmenu' })).getByRole('link', { name: /Vandaag/ }))
+
+  expect(await screen.findByText('Er wacht niets op jou.')).toBeVisible()
 })
 
 test('the menu leads only to what somebody may open', async () => {

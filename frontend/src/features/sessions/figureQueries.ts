@@ -4,6 +4,7 @@ import type { AskFigures } from '../../api/types'
 import { type FigureFields, figurePatchOf } from './figureFields'
 
 const figureKey = ['figure-requests'] as const
+const tasksKey = ['tasks'] as const
 
 export const figureRequests = queryOptions({
   queryKey: [...figureKey, 'list'],
@@ -15,7 +16,14 @@ export const figureAddress = (request: string, document: string) =>
 
 function useFigureAct<Body, Answer>(act: (body: Body) => Promise<Answer>) {
   const queryClient = useQueryClient()
-  return useMutation({ mutationFn: act, onSuccess: () => queryClient.invalidateQueries({ queryKey: figureKey }) })
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: figureKey }),
+        queryClient.invalidateQueries({ queryKey: tasksKey }),
+      ]),
+  })
 }
 
 export const useAskFigures = () =>

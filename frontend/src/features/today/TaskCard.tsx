@@ -23,7 +23,7 @@ export function TaskCard({ task, heading, detail, to, search }: TaskCardProps) {
     <Card needsYou={!task.movedTo}>
       <div className="vc-row vc-row-between">
         <strong>{heading}</strong>
-        {task.measure ? <WhenReady measure={task.measure} /> : <When task={task} />}
+        <When task={task} />
       </div>
       <Small>{detail}</Small>
       <WhoHasIt task={task} />
@@ -42,7 +42,13 @@ function WhoHasIt({ task: { takenOverFrom, movedTo } }: { task: Task }) {
   return movedTo ? <Small>{t('movedTo', { name: movedTo.name })}</Small> : null
 }
 
-function When({ task: { dueAt, since } }: { task: Task }) {
+function When({ task }: { task: Task }) {
+  const { measure, figures } = task
+  if (measure) return <WhenReady measure={measure} />
+  return figures ? <WhenDelivered figures={figures} /> : <WhenAnswered task={task} />
+}
+
+function WhenAnswered({ task: { dueAt, since } }: { task: Task }) {
   const { t } = useTranslation('today')
   if (!dueAt) return since ? <Tag tone="plain">{t('since', { day: nearDay(since) })}</Tag> : null
   return daysUntil(dueAt) < 0 ? (
@@ -64,4 +70,13 @@ function WhenReady({ measure: { dueDate, daysLate } }: { measure: NonNullable<Ta
     )
   }
   return dueDate ? <Tag tone="plain">{t('ready', { day: nearDay(dueDate) })}</Tag> : null
+}
+
+function WhenDelivered({ figures: { dueDate, overdue } }: { figures: NonNullable<Task['figures']> }) {
+  const { t } = useTranslation('today')
+  return (
+    <Tag tone={overdue ? 'needs' : 'plain'} icon={overdue ? 'alert' : undefined}>
+      {t('deliverBy', { day: nearDay(dueDate) })}
+    </Tag>
+  )
 }

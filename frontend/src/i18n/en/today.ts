@@ -35,6 +35,7 @@ export const today: Translated<Texts['today']> = {
   since: 'since {{day}}',
   due: 'response due {{day}}',
   ready: 'ready on {{day}}',
+  deliverBy: 'by {{day}}',
   duePassed: 'a response could have come {{day}}',
   task: {
     ACKNOWLEDGE: 'New: say that you have seen it',
@@ -53,6 +54,8 @@ export const today: Translated<Texts['today']> = {
     INPUT_TO_READ: 'Somebody shared an experience',
     INPUT_ANSWERED_BACK: 'The writer answered a question',
     INPUT_ASKED: 'There is a question about your experience',
+    FIGURES_LATE: 'Figures are later than asked',
+    FIGURES_TO_DELIVER: 'You were asked for figures',
   },
   act: {
     ACKNOWLEDGE: 'Respond',
@@ -71,5 +74,7 @@ export const today: Translated<Texts['today']> = {
     INPUT_TO_READ: 'Read',
     INPUT_ANSWERED_BACK: 'View',
     INPUT_ASKED: 'Answer',
+    FIGURES_LATE: 'Deliver',
+    FIGURES_TO_DELIVER: 'Deliver',
   },
 }

@@ -33,6 +33,7 @@ export const today = {
   since: 'sinds {{day}}',
   due: 'reactie uiterlijk {{day}}',
   ready: 'klaar op {{day}}',
+  deliverBy: 'uiterlijk {{day}}',
   duePassed: 'reactie had {{day}} gekund',
   task: {
     ACKNOWLEDGE: 'Nieuw: laat weten dat je het zag',
@@ -51,6 +52,8 @@ export const today = {
     INPUT_TO_READ: 'Iemand deelde een ervaring',
     INPUT_ANSWERED_BACK: 'De schrijver antwoordde op een vraag',
     INPUT_ASKED: 'Er is een vraag over jouw ervaring',
+    FIGURES_LATE: 'Cijfers zijn later dan gevraagd',
+    FIGURES_TO_DELIVER: 'Jullie zijn om cijfers gevraagd',
   },
   act: {
     ACKNOWLEDGE: 'Reageren',
@@ -69,5 +72,7 @@ export const today = {
     INPUT_TO_READ: 'Lezen',
     INPUT_ANSWERED_BACK: 'Bekijken',
     INPUT_ASKED: 'Antwoorden',
+    FIGURES_LATE: 'Leveren',
+    FIGURES_TO_DELIVER: 'Leveren',
   },
 }

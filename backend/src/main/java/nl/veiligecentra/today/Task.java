@@ -1,6 +1,7 @@
 package nl.veiligecentra.today;
 
 import nl.veiligecentra.brainstorm.InputSummary;
+import nl.veiligecentra.brainstorm.figure.FigureRequest;
 import nl.veiligecentra.incident.IncidentSummary;
 import nl.veiligecentra.measure.MeasureSummary;
 import nl.veiligecentra.organisation.Reference;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.Instant;
 
 /**
- * One thing that waits for the caller: a report, a measure or an input, and what is asked about it.
+ * One thing that waits for the caller: a report, a measure, an input or figures, and what is asked about it.
  *
  * @param takenOverFrom somebody who is away, and for whom the caller stands in
  * @param movedTo who stands in for the caller, who is away, and has it now
@@ -20,6 +21,7 @@ public record Task(
         IncidentSummary incident,
         MeasureSummary measure,
         InputSummary input,
+        FigureRequest figures,
         Instant since,
         Instant dueAt,
         Reference takenOverFrom,
@@ -57,6 +59,10 @@ public record Task(
         /** Its giver answered what the caller, or another moderator, asked. */
         INPUT_ANSWERED_BACK,
         /** A moderator asked the caller something about their input. */
-        INPUT_ASKED
+        INPUT_ASKED,
+        /** Asked of the caller's organisation, and past its day. */
+        FIGURES_LATE,
+        /** Asked of the caller's organisation. */
+        FIGURES_TO_DELIVER
     }
 }

@@ -3,6 +3,7 @@ package nl.veiligecentra.today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.veiligecentra.brainstorm.InputTasks;
+import nl.veiligecentra.brainstorm.figure.FigureTasks;
 import nl.veiligecentra.incident.IncidentNews;
 import nl.veiligecentra.incident.IncidentTasks;
 import nl.veiligecentra.incident.IncidentTasks.Waiting;
@@ -24,6 +25,7 @@ public class TodayService {
     private final IncidentTasks tasks;
     private final MeasureTasks measures;
     private final InputTasks inputs;
+    private final FigureTasks figures;
     private final IncidentNews news;
     private final VisitRepository visits;
     private final Access access;
@@ -33,6 +35,7 @@ public class TodayService {
             IncidentTasks tasks,
             MeasureTasks measures,
             InputTasks inputs,
+            FigureTasks figures,
             IncidentNews news,
             VisitRepository visits,
             Access access,
@@ -40,6 +43,7 @@ public class TodayService {
         this.tasks = tasks;
         this.measures = measures;
         this.inputs = inputs;
+        this.figures = figures;
         this.news = news;
         this.visits = visits;
         this.access = access;
@@ -52,12 +56,17 @@ public class TodayService {
         var counts = counts(waiting);
         for (var measure : measures.waitingForMe()) {
             var kind = Task.Kind.valueOf(measure.kind().name());
-            items.add(new Task(kind, null, measure.measure(), null, null, null, null, null));
+            items.add(new Task(kind, null, measure.measure(), null, null, null, null, null, null));
             counts.merge(kind, 1L, Long::sum);
         }
         for (var input : inputs.waitingForMe()) {
             var kind = Task.Kind.valueOf(input.kind().name());
-            items.add(new Task(kind, null, null, input.input(), null, null, null, null));
+            items.add(new Task(kind, null, null, input.input(), null, null, null, null, null));
+            counts.merge(kind, 1L, Long::sum);
+        }
+        for (var asked : figures.waitingForMe()) {
+            var kind = Task.Kind.valueOf(asked.kind().name());
+            items.add(new Task(kind, null, null, null, asked.request(), null, null, null, null));
             counts.merge(kind, 1L, Long::sum);
         }
         return new Tasks(
@@ -105,6 +114,7 @@ public class TodayService {
         return new Task(
                 Task.Kind.valueOf(waiting.kind()),
                 waiting.incident(),
+                null,
                 null,
                 null,
                 waiting.since(),

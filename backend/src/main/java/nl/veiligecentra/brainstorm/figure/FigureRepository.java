@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FigureRepository {
 
-    private static final String SEEN = FigureRow.SELECT + """
-             where (r.area_id = any(:areas) or (r.area_id, r.organisation_id) in (
+    private static final String OF_THEIR_OWN = """
+            (r.area_id, r.organisation_id) in (
                 select g.area, g.organisation
-                from unnest(cast(:ownAreas as uuid[]), cast(:ownOrganisations as uuid[])) g (area, organisation)))
+                from unnest(cast(:ownAreas as uuid[]), cast(:ownOrganisations as uuid[])) g (area, organisation))
             """;
+
+    private static final String SEEN = FigureRow.SELECT + " where (r.area_id = any(:areas) or " + OF_THEIR_OWN + ")";
 
     private static final String ADD = """
             insert into figure_request (id, area_id, organisation_id, asking_organisation_id, asking_role, session_id, offences,
@@ -77,6 +79,19 @@ class FigureRepository {
 
     Optional<FigureRow> find(FigureViewer viewer, UUID id) {
         return some(viewer, List.of(id)).stream().findFirst();
+    }
+
+    /** Asked of the viewer's own organisation, the first to be there first. */
+    List<FigureRow> toDeliver(FigureViewer viewer, int rows) {
+        return PlainQuery.of(
+                        database,
+                        FigureRow.SELECT + " where r.status = 'ASKED' and " + OF_THEIR_OWN
+                                + " order by r.due_date, r.id limit :rows")
+                .setParameters(viewer.parameters())
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(FigureRow::of)
+                .toList();
     }
 
     List<FigureRow> ofSession(UUID session) {
