@@ -3649,7 +3649,7 @@ export interface components {
             mail: components["schemas"]["MailChoice"];
         };
         /** @enum {string} */
-        NotificationKind: "ASSIGNED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "CHANGED_BY_OTHER" | "INCIDENT_STATUS" | "NOTE_FOR_YOU" | "INPUT_STATUS";
+        NotificationKind: "ASSIGNED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "CHANGED_BY_OTHER" | "INCIDENT_STATUS" | "NOTE_FOR_YOU" | "INPUT_STATUS" | "PULSE";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00

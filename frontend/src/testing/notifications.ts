@@ -39,4 +39,5 @@ export const notificationChoices: NotificationChoice[] = [
   { kind: 'INCIDENT_STATUS', mail: 'IMMEDIATE' },
   { kind: 'NOTE_FOR_YOU', mail: 'IMMEDIATE' },
   { kind: 'INPUT_STATUS', mail: 'IMMEDIATE' },
+  { kind: 'PULSE', mail: 'IMMEDIATE' },
 ]

@@ -20,7 +20,7 @@ export function StopMailPage() {
   return (
     <Page
       title={t(kind === 'DAY' ? 'stopDay' : `${words}.stopped`)}
-      lead={kind ? <ToChoices /> : t('stoppedLead')}
+      lead={kind ? <ToChoices isInInbox={kind !== 'PULSE'} /> : t('stoppedLead')}
       narrow
     >
       {again.isError ? <p role="alert">{sentenceOf(again.error)}</p> : null}
@@ -35,11 +35,13 @@ export function StopMailPage() {
   )
 }
 
-function ToChoices() {
+/** Nothing of what comes by mail only is under Voor jou. */
+function ToChoices({ isInInbox }: { isInInbox: boolean }) {
   const { t } = useTranslation('account')
   return (
     <>
-      {t('stoppedKindLead')} <AppLink to={paths.mailChoices()}>{t('nav:myMail')}</AppLink>
+      {t(isInInbox ? 'stoppedKindLead' : 'stoppedMailOnly')}{' '}
+      <AppLink to={paths.mailChoices()}>{t('nav:myMail')}</AppLink>
     </>
   )
 }

@@ -13,7 +13,10 @@ import { type MailChoice, myChoices, type NotificationKind } from './notificatio
 
 const aboutReports: NotificationKind[] = ['INCIDENT_STATUS', 'NOTE_FOR_YOU']
 const aboutInputs: NotificationKind[] = ['INPUT_STATUS']
+const aboutSessions: NotificationKind[] = ['PULSE']
 const aboutAgreements: NotificationKind[] = ['ASSIGNED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'CHANGED_BY_OTHER']
+
+const ways = ['IMMEDIATE', 'DIGEST', 'NONE'] as const
 
 export function MailChoicesPage() {
   const { t } = useTranslation('notifications')
@@ -27,6 +30,7 @@ export function MailChoicesPage() {
     >
       <Choices title={t('mailReports')} kinds={aboutReports} />
       {may(me, 'SUBMIT_INPUT') ? <Choices title={t('mailInputs')} kinds={aboutInputs} /> : null}
+      {may(me, 'READ_PULSE') ? <Choices title={t('mailSessions')} kinds={aboutSessions} /> : null}
       {may(me, 'HANDLE_INCIDENTS') ? <Choices title={t('mailAgreements')} kinds={aboutAgreements} /> : null}
       <Text>{t('mailAlways')}</Text>
     </Page>
@@ -50,7 +54,9 @@ function ChoiceField({ kind }: { kind: NotificationKind }) {
     data: { items: choices },
   } = useSuspenseQuery(myChoices)
   const choose = useChoose()
-  const options = (['IMMEDIATE', 'DIGEST', 'NONE'] as const).map((value) => ({ value, label: t(`mail.${value}`) }))
+  const options = ways
+    .filter((value) => value !== 'DIGEST' || !aboutSessions.includes(kind))
+    .map((value) => ({ value, label: t(`mail.${value}`) }))
 
   async function change(mail: MailChoice) {
     await choose.mutateAsync(choices.map((choice) => (choice.kind === kind ? { kind, mail } : choice)))

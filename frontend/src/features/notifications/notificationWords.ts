@@ -21,6 +21,7 @@ export function useHappened() {
     if (kind === 'INCIDENT_STATUS') return t('status', { status: t(`statusOf.${what as 'RESOLVED'}`) })
     if (kind === 'NOTE_FOR_YOU') return t(`note.${what as 'NOTE'}`)
     if (kind === 'INPUT_STATUS') return t(`input.${what as 'ACCEPTED'}`)
+    if (kind === 'PULSE') return t('about.PULSE')
     return t(`happened.${kind}`, { day: dueDate && longDay(dueDate) })
   }
 }

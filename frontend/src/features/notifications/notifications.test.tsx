@@ -133,6 +133,17 @@ test('who does things for others chooses about agreements too', async () => {
   expect(screen.queryByRole('heading', { name: 'Berichten' })).not.toBeInTheDocument()
 })
 
+test('what stands in no inbox comes at once or not at all', async () => {
+  renderApp(paths.mailChoices(), { as: noor })
+
+  const pulse = await screen.findByRole('combobox', { name: 'Hoe de samenwerking gaat, na een overleg' })
+  expect(
+    within(pulse)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Meteen', 'Geen mail'])
+})
+
 test('what cannot be kept is said', async () => {
   const refused = http.put('*/api/v1/me/notification-choices', () => problem(503, 'unavailable'))
   const { user } = renderApp(paths.mailChoices(), { as: noor, answers: [refused] })
@@ -149,6 +160,15 @@ test('the link in a mail stops its kind for somebody who is not signed in', asyn
   expect(await screen.findByRole('heading', { name: 'Je krijgt hierover geen mail meer' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Toch weer mail hierover' }))
   expect(await screen.findByRole('heading', { name: 'Je krijgt hierover weer mail' })).toBeVisible()
+  window.location.hash = ''
+})
+
+test('who stops what comes by mail only is not sent to the inbox', async () => {
+  window.location.hash = `${knownDigestKey}.PULSE`
+  renderApp(paths.stopDigest(`${knownDigestKey}.PULSE`))
+
+  expect(await screen.findByRole('heading', { name: 'Je krijgt hierover geen mail meer' })).toBeVisible()
+  expect(screen.queryByText(/Je ziet het nog wel onder Voor jou/)).not.toBeInTheDocument()
   window.location.hash = ''
 })
 

@@ -63,6 +63,7 @@ export const account: Translated<Texts['account']> = {
   },
   stopDay: 'You no longer get the daily mail',
   stoppedKindLead: 'You still see it under For you. What you get mail about, you choose under',
+  stoppedMailOnly: 'What you get mail about, you choose under',
   stopUnknown: 'This link no longer works',
   stopUnknownLead: 'Choose under “My mail” and “My data” which mail you get.',
 }

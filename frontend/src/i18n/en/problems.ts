@@ -63,6 +63,7 @@ export const problems: Translated<Texts['problems']> = {
   'not-a-uuid': 'This is not the number of a report.',
   'not-an-email-address': 'This is not an e-mail address.',
   invalid: 'This is not right.',
+  'not-in-digest': 'This comes at once, or not at all.',
   'unknown-value': 'We do not know this value.',
   'already-a-member': 'This person is a member here already.',
   'already-invited': 'There is an open invitation for this e-mail address already.',

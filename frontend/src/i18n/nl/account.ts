@@ -62,6 +62,7 @@ export const account = {
   },
   stopDay: 'Je krijgt geen dagbericht meer',
   stoppedKindLead: 'Je ziet het nog wel onder Voor jou. Kiezen waarover je mail krijgt, doe je onder',
+  stoppedMailOnly: 'Kiezen waarover je mail krijgt, doe je onder',
   stopUnknown: 'Deze link werkt niet meer',
   stopUnknownLead: 'Kies onder “Mijn mail” en “Mijn gegevens” welke mail je krijgt.',
 }

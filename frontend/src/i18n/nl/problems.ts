@@ -61,6 +61,7 @@ export const problems = {
   'not-a-uuid': 'Dit is geen nummer van een melding.',
   'not-an-email-address': 'Dit is geen mailadres.',
   invalid: 'Dit klopt niet.',
+  'not-in-digest': 'Dit kan alleen meteen, of niet.',
   'unknown-value': 'Deze waarde kennen we niet.',
   'already-a-member': 'Deze persoon is hier al lid.',
   'already-invited': 'Er staat al een uitnodiging open voor dit mailadres.',

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.veiligecentra.notification.inbox.DayNews;
-import nl.veiligecentra.notification.inbox.DayReader;
+import nl.veiligecentra.notification.inbox.MailReader;
 import nl.veiligecentra.notification.inbox.Notification;
 import nl.veiligecentra.shared.time.DutchTime;
 import nl.veiligecentra.shared.time.WorkingDays;
@@ -68,7 +68,7 @@ class DayMails {
         return !readers.isEmpty();
     }
 
-    private void write(DayReader reader, List<Notification> taken) {
+    private void write(MailReader reader, List<Notification> taken) {
         var stopLink = stop.day(reader.key());
         var language = reader.recipient().language();
         Map<String, Object> values = Map.of(

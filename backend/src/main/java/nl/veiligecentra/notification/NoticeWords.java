@@ -35,6 +35,7 @@ final class NoticeWords {
             case CHANGED_BY_OTHER -> dutch ? "wat anderen wijzigen" : "what others change";
             case INCIDENT_STATUS -> dutch ? "wat er met meldingen gebeurt" : "what happens with reports";
             case NOTE_FOR_YOU -> dutch ? "berichten voor jou" : "messages for you";
+            case PULSE -> dutch ? "hoe de samenwerking gaat" : "how the cooperation goes";
             case INPUT_STATUS -> dutch ? "wat er met ervaringen van jou gebeurt" : "what happens with your experiences";
         };
     }
@@ -49,6 +50,7 @@ final class NoticeWords {
             case CHANGED_BY_OTHER -> dutch ? "door een ander gewijzigd" : "changed by somebody else";
             case INCIDENT_STATUS -> dutch ? dutchStatus(what) : englishStatus(what);
             case NOTE_FOR_YOU -> dutch ? dutchNote(what) : englishNote(what);
+            case PULSE -> about(kind, language);
             case INPUT_STATUS -> InputWords.of(what, language);
         };
     }

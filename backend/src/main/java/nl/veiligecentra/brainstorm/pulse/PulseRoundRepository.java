@@ -2,6 +2,7 @@ package nl.veiligecentra.brainstorm.pulse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.veiligecentra.shared.security.OneTimeToken;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
@@ -105,6 +106,10 @@ class PulseRoundRepository {
     record Round(UUID sessionId, String title, LocalDate heldOn, LocalDate until) {}
 
     record Asked(UUID personId, String email) {
+
+        PulseAsked.Reader reader(OneTimeToken token) {
+            return new PulseAsked.Reader(personId, email, token.text());
+        }
 
         private static Asked of(Tuple row) {
             return new Asked(row.get("person_id", UUID.class), row.get("email", String.class));

@@ -13,9 +13,9 @@ import nl.veiligecentra.shared.security.OneTimeToken;
 import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,13 +67,9 @@ class PulseRounds {
         var tokens = new ArrayList<OneTimeToken>();
         people.forEach(person -> tokens.add(OneTimeToken.random()));
         pulses.addLinks(round.sessionId(), tokens, round.until());
-        for (int n = 0; n < people.size(); n++) {
-            asked.fire(question(round, people.get(n), tokens.get(n)));
-        }
-    }
-
-    private static PulseAsked question(Round round, Asked person, OneTimeToken token) {
-        LocalDate until = round.until();
-        return new PulseAsked(round.title(), round.heldOn(), until, person.personId(), person.email(), token.text());
+        var readers = IntStream.range(0, people.size())
+                .mapToObj(n -> people.get(n).reader(tokens.get(n)))
+                .toList();
+        asked.fire(new PulseAsked(round.title(), round.heldOn(), round.until(), readers));
     }
 }

@@ -28,7 +28,7 @@ public class DayNews {
 
     /** For whom there is something, and who did not have the mail of that day. */
     @Transactional
-    public List<DayReader> readers(LocalDate day, int rows) {
+    public List<MailReader> readers(LocalDate day, int rows) {
         return news.readers(day, rows);
     }
 
@@ -38,7 +38,7 @@ public class DayNews {
      * @return what the reader still sees; empty when another replica took it
      */
     @Transactional(TxType.MANDATORY)
-    public List<Notification> take(DayReader reader, LocalDate day) {
+    public List<Notification> take(MailReader reader, LocalDate day) {
         var now = clock.instant();
         if (!news.claim(reader.person(), day, now)) {
             return List.of();

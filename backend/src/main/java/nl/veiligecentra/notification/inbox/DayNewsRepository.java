@@ -2,8 +2,6 @@ package nl.veiligecentra.notification.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import nl.veiligecentra.organisation.Language;
-import nl.veiligecentra.organisation.Recipient;
 import nl.veiligecentra.shared.personal.Section;
 import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
@@ -38,16 +36,12 @@ class DayNewsRepository {
         this.database = database;
     }
 
-    List<DayReader> readers(LocalDate day, int rows) {
+    List<MailReader> readers(LocalDate day, int rows) {
         return database.createNativeQuery(READERS, Tuple.class)
                 .setParameter("day", day)
                 .setParameter("rows", rows)
                 .getResultStream()
-                .map(row -> new DayReader(
-                        row.get("id", UUID.class),
-                        new Recipient(
-                                row.get("email", String.class), Language.valueOf(row.get("language", String.class))),
-                        row.get("notification_key", UUID.class)))
+                .map(MailReader::of)
                 .toList();
     }
 

@@ -3,8 +3,11 @@ package nl.veiligecentra.notification.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import nl.veiligecentra.shared.personal.Section;
+import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,22 @@ class NotificationChoiceRepository {
                 .setParameter("kind", kind.name())
                 .setParameter("mail", mail.name())
                 .executeUpdate();
+    }
+
+    /** Those who are mailed at once about this kind, and have an address that was verified. */
+    List<MailReader> readers(NotificationKind kind, Collection<UUID> people) {
+        return PlainQuery.of(database, """
+                        select p.id, p.email, p.language, p.notification_key from person p
+                            left join notification_choice c on c.person_id = p.id and c.kind = :kind
+                        where p.id = any(:people) and p.email_verified and p.email is not null
+                            and coalesce(c.mail, :usually) = 'IMMEDIATE'
+                        """)
+                .setParameter("kind", kind.name())
+                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("usually", kind.usually().name())
+                .getResultStream()
+                .map(MailReader::of)
+                .toList();
     }
 
     int forget(UUID person) {

@@ -19,12 +19,19 @@ public enum NotificationKind {
     /** Somebody wrote a message that is meant for the reader. */
     NOTE_FOR_YOU(IMMEDIATE),
     /** Something was decided on an input of the reader, or asked about it. */
-    INPUT_STATUS(IMMEDIATE);
+    INPUT_STATUS(IMMEDIATE),
+    /** How the cooperation goes, asked by mail after a session; nothing of it stands in an inbox. */
+    PULSE(IMMEDIATE);
 
     private final MailChoice usually;
 
     NotificationKind(MailChoice usually) {
         this.usually = usually;
+    }
+
+    /** Whether no inbox holds it: then the mail of the day, made of what stands there unread, cannot either. */
+    boolean isMailOnly() {
+        return this == PULSE;
     }
 
     /** For who chose nothing. */

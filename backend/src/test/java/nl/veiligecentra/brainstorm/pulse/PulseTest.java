@@ -91,6 +91,35 @@ class PulseTest {
     }
 
     @Test
+    void whoHasAnAccountStopsSuchMailsWithoutSigningInAndIsAskedNoMore() {
+        var key = Sql.read("select notification_key from person where id = ?", centre.member.id())
+                .get(0);
+        assertThat(mailTo(centre.member.email())).contains("/afmelden#" + key + ".PULSE");
+        assertThat(mailTo(centre.board.email())).contains(".PULSE").doesNotContain(key);
+        assertThat(Sql.read("select unsubscribe from mail where recipient = ?", centre.member.email()))
+                .anyMatch(address -> address.endsWith("/afmelden#" + key + ".PULSE"));
+
+        json(anonymous(), Map.of("key", key, "kind", "PULSE", "mail", "NONE"))
+                .put("/notification-choice")
+                .then()
+                .statusCode(204);
+        session = new Treated(centre, "HELD", "MEMBERS", TODAY.minusDays(1)).session;
+        hold();
+
+        assertThat(mailsTo(centre.member.email())).isEqualTo(1);
+        assertThat(mailsTo(centre.neighbour.email())).isEqualTo(2);
+    }
+
+    @Test
+    void aGuestReadsWhyTheyAreAskedAndThatItIsOnce() {
+        assertThat(mailTo(guest))
+                .contains("omdat je bij het overleg was", "stellen we deze vraag niet nog eens")
+                .doesNotContain("/afmelden#");
+        assertThat(Sql.read("select unsubscribe from mail where recipient = ?", guest))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aLinkShowsWhatIsAskedAndWorksOnce() {
         var token = tokenOf(centre.member);
 
@@ -171,11 +200,14 @@ class PulseTest {
         assertThat(Sql.read("""
                         select table_name || '.' || column_name from information_schema.columns
                         where table_name like 'pulse%' and (data_type like 'timestamp%' or column_name like '%person%'
-                            or column_name like '%email%')
+                            or column_name like '%email%'
+                            or column_name like '%key%')
                         """)).isEmpty();
         var answer = Sql.read("select id from pulse_answer where session_id = ?", session);
         assertThat(answer).hasSize(1);
         assertThat(UUID.fromString(answer.get(0)).version()).isEqualTo(4);
+        assertThat(Sql.read("select id from notification where person_id = ?", centre.member.id()))
+                .isEmpty();
         assertThat(Sql.read(
                         "select id from audit_event where subject_id = ? or detail like '%pulse%'", session.toString()))
                 .isEmpty();
@@ -209,10 +241,14 @@ class PulseTest {
     }
 
     private static String tokenOf(Resident reader) {
-        var text = Sql.read("select text_body from mail where recipient = ? and kind = 'PULSE_ASKED'", reader.email())
-                .get(0);
+        var text = mailTo(reader.email());
         var start = text.indexOf("/hoe-gaat-het#") + "/hoe-gaat-het#".length();
         return text.substring(start, text.indexOf('\n', start)).strip();
+    }
+
+    private static String mailTo(String address) {
+        return Sql.read("select text_body from mail where recipient = ? and kind = 'PULSE_ASKED'", address)
+                .get(0);
     }
 
     private static int mailsTo(String address) {

@@ -111,6 +111,25 @@ class NotificationChoiceResourceTest {
     }
 
     @Test
+    void whatNoInboxHoldsComesAtOnceOrNotAtAll() {
+        var key = Sql.read("select notification_key from person where id = ?", centre.member.id())
+                .get(0);
+        var chosen = List.of(Map.of("kind", "DUE_SOON", "mail", "DIGEST"), Map.of("kind", "PULSE", "mail", "DIGEST"));
+        json(centre.member.request(), Map.of("choices", chosen))
+                .put("/me/notification-choices")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/choices/1/mail"))
+                .body("errors.code", contains("not-in-digest"));
+        follow(key, "PULSE", "DIGEST", 400);
+
+        choose(centre.member, Map.of("PULSE", "NONE"));
+        assertThat(choicesOf(centre.member)).containsEntry("PULSE", "NONE");
+        follow(key, "PULSE", "IMMEDIATE", 204);
+        assertThat(choicesOf(centre.member)).containsEntry("PULSE", "IMMEDIATE");
+    }
+
+    @Test
     void theMailHasTheIdOfItsNotification() {
         var lamp = centre.sentBy(centre.member, centre.lamp());
         centre.moved(centre.handler, lamp, "REPORTED", "RESOLVED");
