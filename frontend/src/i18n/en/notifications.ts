@@ -36,6 +36,7 @@ export const notifications: Translated<Texts['notifications']> = {
     WITHDRAWN: 'The message that it belonged to was withdrawn.',
     ASKED: 'There is a question for you.',
     SCHEDULED: 'Is on the agenda of a meeting.',
+    OFF_AGENDA: 'No longer on the agenda. It stays on the list for a next meeting.',
     ANSWERED: 'There is an answer.',
     DEFERRED: 'Comes back in a later meeting.',
     FOLLOW_UP_DONE: 'What was agreed after it is done.',

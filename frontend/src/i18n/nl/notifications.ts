@@ -34,6 +34,7 @@ export const notifications = {
     WITHDRAWN: 'Het bericht waar het bij hoorde, is ingetrokken.',
     ASKED: 'Er is een vraag voor jou.',
     SCHEDULED: 'Staat op de agenda van een overleg.',
+    OFF_AGENDA: 'Niet meer op de agenda. Het blijft op de lijst voor een volgend overleg.',
     ANSWERED: 'Er is antwoord.',
     DEFERRED: 'Komt in een later overleg terug.',
     FOLLOW_UP_DONE: 'Wat daarna is afgesproken, is klaar.',

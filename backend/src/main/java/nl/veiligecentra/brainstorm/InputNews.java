@@ -27,7 +27,10 @@ public record InputNews(List<Giver> givers, Kind kind, String cause, InputAnswer
         WITHDRAWN,
         MERGED,
         ASKED,
+        /** On an agenda that was sent. */
         SCHEDULED,
+        /** Off that agenda again, or the session is off: it waits for another one. */
+        OFF_AGENDA,
         ANSWERED,
         /** Put off to another session. */
         DEFERRED,

@@ -11,9 +11,7 @@ import nl.veiligecentra.shared.problem.InputError;
 import nl.veiligecentra.shared.problem.InvalidInput;
 import nl.veiligecentra.shared.problem.NotFound;
 import nl.veiligecentra.shared.problem.RuleViolation;
-import nl.veiligecentra.shared.time.DutchTime;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +28,6 @@ public class InputTreatment {
     private final MessageRepository messages;
     private final Access access;
     private final Event<InputNews> news;
-    private final Clock clock;
 
     InputTreatment(
             InputRepository inputs,
@@ -38,15 +35,13 @@ public class InputTreatment {
             InputAnswers answers,
             MessageRepository messages,
             Access access,
-            Event<InputNews> news,
-            Clock clock) {
+            Event<InputNews> news) {
         this.inputs = inputs;
         this.treatments = treatments;
         this.answers = answers;
         this.messages = messages;
         this.access = access;
         this.news = news;
-        this.clock = clock;
     }
 
     /**
@@ -70,13 +65,21 @@ public class InputTreatment {
             throw new RuleViolation("not-yours-to-schedule", "Only who moderates an input puts it on an agenda.");
         }
         each(inputIds, BrainstormInput::schedule);
-        var today = DutchTime.today(clock);
-        inputIds.forEach(id -> news.fire(new InputNews(inputs.givers(id), Kind.SCHEDULED, id + " scheduled " + today)));
     }
 
+    /** The agenda on which they are was sent: until then it could still change without anybody having counted on it. */
     @Transactional
-    public void takeOff(Set<UUID> inputIds) {
+    public void announce(Set<UUID> inputIds) {
+        each(inputIds, input -> tell(input, Kind.SCHEDULED));
+    }
+
+    /** @param announced whether their givers know that they were on the agenda */
+    @Transactional
+    public void takeOff(Set<UUID> inputIds, boolean announced) {
         each(inputIds, BrainstormInput::putBack);
+        if (announced) {
+            each(inputIds, input -> tell(input, Kind.OFF_AGENDA));
+        }
     }
 
     @Transactional
@@ -113,6 +116,12 @@ public class InputTreatment {
     private void each(Set<UUID> ids, Consumer<BrainstormInput> act) {
         ids.stream().sorted().forEach(id -> act.accept(inputs.lock(id).orElseThrow(NotFound::new)));
         inputs.flush();
+    }
+
+    /** On or off the agenda is told again when it happens again: each step gives the input a version of its own. */
+    private void tell(BrainstormInput input, Kind kind) {
+        var cause = "%s %s %d".formatted(input.id(), kind, input.version());
+        news.fire(new InputNews(inputs.givers(input.id()), kind, cause));
     }
 
     private void write(UUID input, String text, LocalDate on) {

@@ -30,6 +30,7 @@ final class InputWords {
             case WITHDRAWN -> "de ervaring waarmee het was samengevoegd is ingetrokken";
             case ASKED -> "een vraag voor jou";
             case SCHEDULED -> "op de agenda van een overleg";
+            case OFF_AGENDA -> "van de agenda gehaald; het blijft op de lijst voor een volgend overleg";
             case ANSWERED -> "er is een antwoord";
             case DEFERRED -> "komt terug in een volgend overleg";
             case FOLLOW_UP_DONE -> "wat is afgesproken, is gedaan";
@@ -47,6 +48,7 @@ final class InputWords {
             case WITHDRAWN -> "the experience it was merged with was withdrawn";
             case ASKED -> "a question for you";
             case SCHEDULED -> "on the agenda of a meeting";
+            case OFF_AGENDA -> "taken off the agenda; it stays on the list for a next meeting";
             case ANSWERED -> "there is an answer";
             case DEFERRED -> "comes back in a next meeting";
             case FOLLOW_UP_DONE -> "what was agreed, is done";

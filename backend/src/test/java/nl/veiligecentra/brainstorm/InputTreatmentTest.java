@@ -164,9 +164,10 @@ class InputTreatmentTest {
         var id = accepted(centre, about(centre, "POLICE"));
         new Treated(centre, "AGENDA_SENT", "MEMBERS", DAY).takes(id, "SCHEDULED");
 
-        treatment.takeOff(Set.of(UUID.fromString(id)));
+        treatment.takeOff(Set.of(UUID.fromString(id)), true);
 
         read(centre.member, id).body("status", equalTo("ACCEPTED"));
+        assertThat(told(centre.member)).contains("OFF_AGENDA");
         moved(centre.member, id, "ACCEPTED", "WITHDRAWN").statusCode(200);
     }
 

@@ -72,7 +72,7 @@ public class AgendaService {
         checks.check(edited, session, before.measureIds());
         item.edit(edited);
         items.flush();
-        setInputs(itemId, before.inputIds(), edited);
+        setInputs(itemId, session, before.inputIds(), edited);
         items.setSources(itemId, edited.measureIds());
         trail.acted(session, "CHANGE_AGENDA");
         return access.details(id, itemId, viewer);
@@ -84,7 +84,7 @@ public class AgendaService {
         var item = access.item(session, itemId);
         expected.check(item.version());
         session.requireToCome();
-        inputs.takeOff(inputsOf(itemId));
+        inputs.takeOff(inputsOf(itemId), session.status().isAgendaSent());
         items.delete(item);
         items.flush();
         place(items.of(id));
@@ -109,7 +109,7 @@ public class AgendaService {
         checks.check(written, session, Set.of());
         var position = items.last(session.id()) + 1;
         items.persistAndFlush(AgendaItem.add(itemId, session.id(), position, written, clock.instant()));
-        setInputs(itemId, Set.of(), written);
+        setInputs(itemId, session, Set.of(), written);
         items.setSources(itemId, written.measureIds());
         if (session.status() == SessionStatus.HELD) {
             inputs.discussed(written.inputIds());
@@ -117,9 +117,14 @@ public class AgendaService {
         trail.acted(session, "CHANGE_AGENDA");
     }
 
-    private void setInputs(UUID itemId, Set<UUID> before, EditAgendaItem written) {
-        inputs.takeOff(without(before, written.inputIds()));
-        inputs.schedule(without(written.inputIds(), before), written.areaIds());
+    private void setInputs(UUID itemId, BrainstormSession session, Set<UUID> before, EditAgendaItem written) {
+        var isSent = session.status().isAgendaSent();
+        var added = without(written.inputIds(), before);
+        inputs.takeOff(without(before, written.inputIds()), isSent);
+        inputs.schedule(added, written.areaIds());
+        if (isSent) {
+            inputs.announce(added);
+        }
         items.setInputs(itemId, written.inputIds());
     }
 

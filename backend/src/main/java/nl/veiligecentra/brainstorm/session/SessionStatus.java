@@ -26,6 +26,11 @@ public enum SessionStatus {
         return this == PLANNED || this == AGENDA_SENT;
     }
 
+    /** Whether others than its organiser count on what is on its agenda. */
+    boolean isAgendaSent() {
+        return this != PLANNED && this != CANCELLED;
+    }
+
     /** Whether members read something else of it when it changes. */
     boolean isForMembers() {
         return this == AGENDA_SENT || this == MINUTES_PUBLISHED;

@@ -74,6 +74,7 @@ public class SessionSteps {
         switch (step.to()) {
             case AGENDA_SENT -> {
                 session.sendAgenda(now);
+                inputs.announce(inputsOf(session));
                 guests.tell(session, Kind.AGENDA_SENT);
             }
             case HELD -> {
@@ -87,8 +88,9 @@ public class SessionSteps {
                 links.ask(session);
             }
             case CANCELLED -> {
+                var wasSent = session.status().isAgendaSent();
                 session.cancel(step.reason(), now);
-                inputs.takeOff(inputsOf(session));
+                inputs.takeOff(inputsOf(session), wasSent);
                 guests.tell(session, Kind.CANCELLED);
             }
         }
