@@ -13,19 +13,24 @@ import nl.veiligecentra.shared.security.OneTimeToken;
 import nl.veiligecentra.shared.time.DutchTime;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * After a session its members and who was there are asked how the cooperation goes. Who turns out later to have been there is
- * asked then, as long as the round lasts.
+ * After a session its members and who was there are asked how the cooperation goes, within minutes and not by the request that
+ * held it. Who turns out later to have been there is asked then, as long as the round lasts. All that is asked after one session
+ * at once is one transaction: links written in parts would tell whose part each is of.
  */
 @ApplicationScoped
 class PulseRounds {
 
     private static final int DAYS = 14;
+
+    /** Enough for the mails of ten thousand members. */
+    private static final int SECONDS = 600;
 
     private final PulseRoundRepository rounds;
     private final PulseRepository pulses;
@@ -40,27 +45,32 @@ class PulseRounds {
     }
 
     void begin(@Observes SessionHeld held) {
-        var today = DutchTime.today(clock);
-        var until = today.plusDays(DAYS);
-        var title = rounds.title(held.sessionId());
-        if (title.isPresent() && rounds.begin(held.sessionId(), until)) {
-            var people = Stream.concat(
-                    rounds.members(held.areaIds(), today).stream(),
-                    rounds.takeAttended(held.sessionId(), today).stream());
-            ask(new Round(held.sessionId(), title.get(), held.heldOn(), until), people.toList());
-        }
+        rounds.begin(held.sessionId(), DutchTime.today(clock).plusDays(DAYS));
     }
 
     @Scheduled(
             every = "${veilige-centra.reminders.every:5m}",
             delayed = "3m",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void askWhoTurnedOutToBeThere() {
+    void askWhoIsToBeAsked() {
         var today = DutchTime.today(clock);
-        QuarkusTransaction.requiringNew().run(() -> {
-            rounds.end(today);
-            rounds.open(today).forEach(round -> ask(round, rounds.takeAttended(round.sessionId(), today)));
-        });
+        QuarkusTransaction.requiringNew().run(() -> rounds.end(today));
+        while (QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> askAfterOne(today))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** @return whether there was one */
+    private boolean askAfterOne(LocalDate today) {
+        var taken = rounds.take(today);
+        taken.ifPresent(round -> ask(round, people(round, today)));
+        return taken.isPresent();
+    }
+
+    private List<Asked> people(Round round, LocalDate today) {
+        var members = round.membersAsked() ? List.<Asked>of() : rounds.members(round.sessionId(), today);
+        return Stream.concat(members.stream(), rounds.takeAttended(round.sessionId(), today).stream())
+                .toList();
     }
 
     private void ask(Round round, List<Asked> people) {

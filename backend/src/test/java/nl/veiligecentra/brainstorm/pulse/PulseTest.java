@@ -1,15 +1,12 @@
 package nl.veiligecentra.brainstorm.pulse;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import nl.veiligecentra.brainstorm.Treated;
 import nl.veiligecentra.brainstorm.session.SessionHeld;
 import nl.veiligecentra.shared.security.OneTimeToken;
-import nl.veiligecentra.shared.time.DutchTime;
 import nl.veiligecentra.testing.FreshCentre;
 import nl.veiligecentra.testing.FreshCentre.Resident;
 import nl.veiligecentra.testing.Sql;
@@ -18,16 +15,16 @@ import nl.veiligecentra.testing.TestServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import static nl.veiligecentra.brainstorm.pulse.HeldSession.HELD_ON;
+import static nl.veiligecentra.brainstorm.pulse.HeldSession.TODAY;
+import static nl.veiligecentra.brainstorm.pulse.HeldSession.mailTo;
 import static nl.veiligecentra.testing.Api.anonymous;
 import static nl.veiligecentra.testing.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,8 +39,6 @@ import static org.hamcrest.Matchers.nullValue;
 @WithTestResource(TestServices.class)
 class PulseTest {
 
-    private static final LocalDate TODAY = DutchTime.today(Clock.systemUTC());
-
     @Inject
     Event<SessionHeld> held;
 
@@ -52,71 +47,14 @@ class PulseTest {
 
     private final FreshCentre centre = new FreshCentre();
     private final FreshCentre elsewhere = new FreshCentre();
-    private final String guest = UUID.randomUUID() + "@politie.example";
     private UUID session;
 
     @BeforeEach
     void aSessionThatWasHeld() {
-        session = new Treated(centre, "HELD", "MEMBERS", TODAY.minusDays(2)).session;
-        invited(centre.board.id(), null, true);
-        invited(centre.handler.id(), null, null);
-        invited(null, guest, true);
-        hold();
-    }
-
-    @Test
-    void membersAndWhoWasThereAreAskedOnce() {
-        hold();
-        rounds.askWhoTurnedOutToBeThere();
-
-        assertThat(List.of(
-                        mailsTo(centre.member.email()),
-                        mailsTo(centre.neighbour.email()),
-                        mailsTo(centre.board.email()),
-                        mailsTo(guest)))
-                .containsOnly(1);
-        assertThat(mailsTo(centre.handler.email()) + mailsTo(centre.manager.email()))
-                .isZero();
-    }
-
-    @Test
-    void whoTurnsOutLaterToHaveBeenThereIsAskedThen() {
-        Sql.run("update session_invitee set attended = true where session_id = ?", session);
-
-        rounds.askWhoTurnedOutToBeThere();
-        rounds.askWhoTurnedOutToBeThere();
-
-        assertThat(mailsTo(centre.handler.email())).isEqualTo(1);
-        assertThat(mailsTo(centre.board.email())).isEqualTo(1);
-    }
-
-    @Test
-    void whoHasAnAccountStopsSuchMailsWithoutSigningInAndIsAskedNoMore() {
-        var key = Sql.read("select notification_key from person where id = ?", centre.member.id())
-                .get(0);
-        assertThat(mailTo(centre.member.email())).contains("/afmelden#" + key + ".PULSE");
-        assertThat(mailTo(centre.board.email())).contains(".PULSE").doesNotContain(key);
-        assertThat(Sql.read("select unsubscribe from mail where recipient = ?", centre.member.email()))
-                .anyMatch(address -> address.endsWith("/afmelden#" + key + ".PULSE"));
-
-        json(anonymous(), Map.of("key", key, "kind", "PULSE", "mail", "NONE"))
-                .put("/notification-choice")
-                .then()
-                .statusCode(204);
-        session = new Treated(centre, "HELD", "MEMBERS", TODAY.minusDays(1)).session;
-        hold();
-
-        assertThat(mailsTo(centre.member.email())).isEqualTo(1);
-        assertThat(mailsTo(centre.neighbour.email())).isEqualTo(2);
-    }
-
-    @Test
-    void aGuestReadsWhyTheyAreAskedAndThatItIsOnce() {
-        assertThat(mailTo(guest))
-                .contains("omdat je bij het overleg was", "stellen we deze vraag niet nog eens")
-                .doesNotContain("/afmelden#");
-        assertThat(Sql.read("select unsubscribe from mail where recipient = ?", guest))
-                .containsOnlyNulls();
+        var one = new HeldSession(centre);
+        session = one.id;
+        one.tellTo(held);
+        rounds.askWhoIsToBeAsked();
     }
 
     @Test
@@ -126,7 +64,7 @@ class PulseTest {
         read(token)
                 .statusCode(200)
                 .body("title", equalTo("Overleg met de politie"))
-                .body("heldOn", equalTo(TODAY.minusDays(2).toString()));
+                .body("heldOn", equalTo(HELD_ON.toString()));
         given(token, 7, "Fijn").statusCode(200).body("thanks", equalTo(true));
         given(token, 8, null).statusCode(410).body("code", equalTo("pulse-used"));
         read(token).statusCode(410);
@@ -166,7 +104,7 @@ class PulseTest {
         periods(centre.member)
                 .body("periods[0].answers", equalTo(5))
                 .body("periods[0].communication", equalTo(6.2f))
-                .body("periods[0].heldOn", equalTo(TODAY.minusDays(2).toString()));
+                .body("periods[0].heldOn", equalTo(HELD_ON.toString()));
 
         tokens.subList(5, 9).forEach(token -> given(token, 1, null).statusCode(200));
         periods(centre.member).body("periods[0].answers", equalTo(5)).body("periods[0].communication", equalTo(6.2f));
@@ -213,19 +151,6 @@ class PulseTest {
                 .isEmpty();
     }
 
-    private void hold() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> held.fire(new SessionHeld(session, Set.of(centre.area), TODAY.minusDays(2))));
-    }
-
-    private void invited(UUID person, String email, Boolean attended) {
-        Sql.run("""
-                insert into session_invitee (id, session_id, organisation_id, function, person_id, email, attendance, attended,
-                    invited_at)
-                values (gen_random_uuid(), ?, ?, 'bestuur', ?, ?, 'COMING', ?, timestamptz '2026-01-01Z')
-                """, session, centre.association, person, email, attended);
-    }
-
     private List<String> links(int many) {
         return IntStream.range(0, many)
                 .mapToObj(n -> {
@@ -244,16 +169,6 @@ class PulseTest {
         var text = mailTo(reader.email());
         var start = text.indexOf("/hoe-gaat-het#") + "/hoe-gaat-het#".length();
         return text.substring(start, text.indexOf('\n', start)).strip();
-    }
-
-    private static String mailTo(String address) {
-        return Sql.read("select text_body from mail where recipient = ? and kind = 'PULSE_ASKED'", address)
-                .get(0);
-    }
-
-    private static int mailsTo(String address) {
-        return Sql.read("select id from mail where recipient = ? and kind = 'PULSE_ASKED'", address)
-                .size();
     }
 
     private static ValidatableResponse read(String token) {
