@@ -22,6 +22,8 @@ record AnswerReader(
         PermittedAreas measuresIn,
         boolean partner) {
 
+    private static final int FEW = 20;
+
     static AnswerReader of(Access access, UUID area) {
         var viewer = SessionViewer.of(access);
         return new AnswerReader(
@@ -36,6 +38,10 @@ record AnswerReader(
     AnswerReader asAnybody() {
         var nowhere = new PermittedAreas(List.of());
         return new AnswerReader(viewer, here, nowhere, nowhere, false);
+    }
+
+    boolean isOfFewAreas() {
+        return here.ids().size() <= FEW;
     }
 
     Map<String, Object> ofItems() {

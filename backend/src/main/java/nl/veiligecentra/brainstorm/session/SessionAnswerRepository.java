@@ -20,20 +20,40 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SessionAnswerRepository {
 
-    private static final String ANSWERS =
-            "select i.id, case when s.stand is not null then s.id end as session_id," + """
-             s.starts_at, i.title, i.decision, i.giver_text, n.inputs, n.supports
-            from (select s.*,
+    private static final String ITEM = """
+            i.session_id = s.id and i.area_ids && :here
+                and exists (select 1 from agenda_item_input l where l.item_id = i.id and l.answered_on is not null)
+                and (i.audience <> 'PARTNERS' or (:partner
+                    and (s.stand = 'ORGANISER' or (s.stand = 'PARTNER' and i.area_ids && :partnerAreas))))
+            """;
+
+    // enough sessions for a page, each of which has something on it; the offset keeps the planner from reading all
+    // items at once
+    private static final String ANSWERS = """
+            with picked as materialized (
+                select s.id, s.starts_at, s.stand from (select s.*,
             """ + SessionViewer.STAND + """
-             as stand from brainstorm_session s where s.status = 'MINUTES_PUBLISHED' and s.area_ids && :here) s
-                join agenda_item i on i.session_id = s.id and i.area_ids && :here
-                cross join lateral (
+                 as stand from brainstorm_session s where s.status = 'MINUTES_PUBLISHED' %1$s) s
+                where exists (select 1 from agenda_item i where
+            """ + ITEM + """
+                %2$s offset 0)
+                order by s.starts_at desc fetch first (:rows) rows with ties)
+            select i.id, case when s.stand is not null then s.id end as session_id, s.starts_at, i.title, i.decision, i.giver_text,
+                i.inputs, i.supports
+            from picked s cross join lateral (
+                select i.id, i.title, i.decision, i.giver_text, n.inputs, n.supports
+                from agenda_item i cross join lateral (
                     select cast(count(*) as integer) as inputs, cast(coalesce(sum(b.supports), 0) as integer) as supports
                     from agenda_item_input l join brainstorm_input b on b.id = l.input_id
                     where l.item_id = i.id and l.answered_on is not null) n
-            where n.inputs > 0 and (i.audience <> 'PARTNERS' or (:partner
-                and (s.stand = 'ORGANISER' or (s.stand = 'PARTNER' and i.area_ids && :partnerAreas))))
+                where
+            """ + ITEM + """
+                %2$s offset 0) i
+            order by s.starts_at desc, i.id desc limit :rows
             """;
+
+    private static final String UNTIL = " and s.starts_at <= cast(:afterValue as timestamptz)";
+    private static final String AFTER = " and (s.starts_at, i.id) < (cast(:afterValue as timestamptz), :afterId)";
 
     // a member reads the words for members, or those of what is for members anyway; where there are none, nothing
     private static final String PROMISES = """
@@ -55,8 +75,10 @@ class SessionAnswerRepository {
 
     /** @return the newest first */
     List<Answered> page(AnswerReader reader, Cursor after, int rows) {
-        var further = after == null ? "" : " and (s.starts_at, i.id) < (cast(:afterValue as timestamptz), :afterId)";
-        var query = PlainQuery.of(database, ANSWERS + further + " order by s.starts_at desc, i.id desc limit :rows")
+        // of a few areas their sessions are found; in many, the newest of all soon are enough, as an item is of areas
+        // of its session
+        var sessions = (reader.isOfFewAreas() ? " and s.area_ids && :here" : "") + (after == null ? "" : UNTIL);
+        var query = PlainQuery.of(database, ANSWERS.formatted(sessions, after == null ? "" : AFTER))
                 .setParameters(reader.ofItems())
                 .setParameter("rows", rows);
         if (after != null) {

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * A PostgreSQL with a country in it, that writes down the plan of every statement the application sends.
  * {@code -Dplans.incidents=1000000} makes it larger.
@@ -50,6 +52,7 @@ public class CountryServices implements QuarkusTestResourceLifecycleManager {
                     .migrate();
             DemoData.fill(database.getPostgresDatabase(), Clock.systemUTC(), issuer.url());
             Country.fill(database.getPostgresDatabase(), Clock.systemUTC(), issuer.url(), new Wanted());
+            addSessions();
             return Map.of(
                     "quarkus.datasource.jdbc.url",
                     address + EXPLAINED,
@@ -74,6 +77,15 @@ public class CountryServices implements QuarkusTestResourceLifecycleManager {
             database.close();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private void addSessions() throws IOException, SQLException {
+        try (var file = CountryServices.class.getResourceAsStream("/plans/sessions.sql");
+                var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(new String(file.readAllBytes(), UTF_8));
+            statement.execute("vacuum analyze");
         }
     }
 
