@@ -13,17 +13,18 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/product.ts',
   projects: [
+    { name: 'returning', testMatch: 'returning.setup.ts', workers: 1 },
     // what only looks, or keeps to the sandbox, goes side by side; stories tell of one product that everybody changes
-    { name: 'looks', testMatch: 'every-screen.spec.ts', fullyParallel: true, workers: 2 },
+    { name: 'looks', testMatch: 'every-screen.spec.ts', fullyParallel: true, workers: 3, dependencies: ['returning'] },
     { name: 'sandbox', testMatch: 'municipality.spec.ts', workers: 1 },
     {
       name: 'stories',
-      testIgnore: ['every-screen.spec.ts', 'municipality.spec.ts'],
+      testIgnore: ['returning.setup.ts', 'every-screen.spec.ts', 'municipality.spec.ts'],
       workers: 1,
       dependencies: ['looks', 'sandbox'],
     },
   ],
-  workers: 3,
+  workers: 4,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

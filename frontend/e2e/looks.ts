@@ -17,6 +17,7 @@ const keepsPictures = process.env.SCREENS === '1'
 /** What is shown now can be used by everyone, on every screen; its pictures are kept under that name. */
 export async function requireUsable(page: Page, name: string, onTheWall = false): Promise<void> {
   await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('progressbar', { name: 'Bezig met laden' })).toHaveCount(0)
   const before = page.viewportSize()
   for (const { name: look, colorScheme, kept, ...size } of onTheWall ? [...looks, wall] : looks) {
     await page.setViewportSize(size)

@@ -111,8 +111,8 @@ test('what the matrix gave as a spreadsheet it takes back, and sees that it is a
   await expect(page.getByRole('button', { name: /Neem .* over/ })).toHaveCount(0)
 })
 
-test('a shopkeeper reads what is meant for members', async ({ returning }) => {
-  const page = await returning(noor)
+test('a shopkeeper reads what is meant for members', async ({ as }) => {
+  const page = await as(noor)
   await page.goto('/maatregelen')
 
   await expect(page.getByRole('heading', { level: 1, name: 'Maatregelenmatrix' })).toBeVisible()

@@ -7,6 +7,8 @@ const ports = process.env.E2E_ADDRESS
   ? { application: 8080, management: 9000, keycloak: 8180, database: 5544, mail: 2525 }
   : { application: 18080, management: 19000, keycloak: 18180, database: 15544, mail: 12525 }
 const directory = '.local/e2e'
+/** Where the browsers of people are kept who signed in before the first test. */
+export const people = `../${directory}/people`
 const startsWithin = 240_000
 export const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
 
@@ -19,6 +21,7 @@ export const mailPort = ports.mail
 export const database = (name = 'postgres') => `postgresql://postgres:postgres@localhost:${ports.database}/${name}`
 
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  await rm(people, { recursive: true, force: true })
   if (process.env.E2E_ADDRESS) return undefined
   if (await isReady(ports.management))
     throw new Error(`Something answers on port ${ports.management} already: stop that first`)

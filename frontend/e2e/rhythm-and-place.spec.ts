@@ -38,8 +38,8 @@ test('a circle on the map opens the list of what lies there, by keyboard too', a
   await expect(page.getByText(new RegExp(`\\b${number} meldingen`)).first()).toBeVisible()
 })
 
-test('a shopkeeper has no page with figures', async ({ returning }) => {
-  const page = await returning(noor)
+test('a shopkeeper has no page with figures', async ({ as }) => {
+  const page = await as(noor)
   await page.goto('/ritme-en-plaats')
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { KeycloakPage } from './pages/KeycloakPage'
 import type { Person } from './people'
+import { people } from './product'
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
@@ -9,11 +12,11 @@ interface Start {
   asNobody: () => Promise<Page>
   /** A browser of one's own, signed in on the page of the identity provider. */
   as: (person: Person) => Promise<Page>
-  /** The same person again, still signed in: for looking, not for stories about the session. */
+  /** The same person again, still signed in: for looking only, as stories end sessions. */
   returning: (person: Person) => Promise<Page>
 }
 
-const earlier = new Map<string, Cookies>()
+export const keptOf = ({ username }: Person) => `${people}/${username}.json`
 
 /** The content security policy must hold on every page of every story. */
 export const test = base.extend<Start>({
@@ -44,10 +47,10 @@ export const test = base.extend<Start>({
   },
   returning: async ({ as, asNobody }, provide) => {
     await provide(async (person) => {
-      const cookies = earlier.get(person.username)
-      const page = cookies ? await asNobody() : await as(person)
-      if (cookies) await page.context().addCookies(cookies)
-      else earlier.set(person.username, await page.context().cookies())
+      if (!existsSync(keptOf(person))) return as(person)
+      const page = await asNobody()
+      const { cookies } = JSON.parse(await readFile(keptOf(person), 'utf8')) as { cookies: Cookies }
+      await page.context().addCookies(cookies)
       return page
     })
   },

@@ -31,24 +31,27 @@ public final class TestIssuer {
 
     private static final String KEYS = "test.issuer.keys";
     private static final String ADDRESS = "test.issuer.address";
-    private static TestIssuer started;
 
-    private final HttpServer server;
+    private final String url;
 
-    private TestIssuer(HttpServer server) {
-        this.server = server;
+    private TestIssuer(String url) {
+        this.url = url;
     }
 
     public static TestIssuer start() {
         return startAt(0);
     }
 
-    /** Where data outlives the process that made it, the people in it are known by the address of their issuer. */
+    /**
+     * One for the whole process, in which tests and what they share have class loaders of their own. Where data outlives the
+     * process that made it, the people in it are known by the address of their issuer.
+     */
     public static synchronized TestIssuer startAt(int port) {
-        if (started == null) {
+        if (address() == null) {
             try {
                 var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-                started = new TestIssuer(server);
+                var started =
+                        new TestIssuer("http://localhost:" + server.getAddress().getPort());
                 server.createContext("/.well-known/openid-configuration", e -> answer(e, started.configuration()));
                 server.createContext("/keys", e -> answer(e, keySet()));
                 server.start();
@@ -57,7 +60,7 @@ public final class TestIssuer {
                 throw new UncheckedIOException(unusable);
             }
         }
-        return started;
+        return new TestIssuer(address());
     }
 
     public static String address() {
@@ -83,7 +86,7 @@ public final class TestIssuer {
     }
 
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return url;
     }
 
     private String configuration() {

@@ -56,14 +56,14 @@ final class PlanRules {
     }
 
     private List<Plan> plansOf(Question question, String path) throws IOException {
-        long asked = Files.size(CountryServices.LOG);
+        long asked = Files.size(CountryDatabase.LOG);
         given().basePath("/api/v1")
                 .header("Authorization", "Bearer " + question.by().token())
                 .urlEncodingEnabled(false)
                 .get(path)
                 .then()
                 .statusCode(200);
-        return Plan.since(CountryServices.LOG, asked).stream()
+        return Plan.since(CountryDatabase.LOG, asked).stream()
                 .filter(plan -> plan.touches(large))
                 .toList();
     }
