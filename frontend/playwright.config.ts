@@ -16,7 +16,7 @@ export default defineConfig({
     { name: 'returning', testMatch: 'returning.setup.ts', workers: 1 },
     // what only looks, or keeps to the sandbox, goes side by side; stories tell of one product that everybody changes
     { name: 'looks', testMatch: 'every-screen.spec.ts', fullyParallel: true, workers: 3, dependencies: ['returning'] },
-    { name: 'sandbox', testMatch: 'municipality.spec.ts', workers: 1 },
+    { name: 'sandbox', testMatch: 'municipality.spec.ts', workers: 1, dependencies: ['returning'] },
     {
       name: 'stories',
       testIgnore: ['returning.setup.ts', 'every-screen.spec.ts', 'municipality.spec.ts'],
