@@ -23,11 +23,14 @@ import java.util.stream.Collectors;
 class WorkingGroupChecks {
 
     private final WorkingGroupRepository groups;
+    private final SeatCandidateRepository candidates;
     private final FreeText freeText;
     private final Clock clock;
 
-    WorkingGroupChecks(WorkingGroupRepository groups, FreeText freeText, Clock clock) {
+    WorkingGroupChecks(
+            WorkingGroupRepository groups, SeatCandidateRepository candidates, FreeText freeText, Clock clock) {
         this.groups = groups;
+        this.candidates = candidates;
         this.freeText = freeText;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ class WorkingGroupChecks {
         var organisations =
                 edited.seats().stream().map(EditSeat::organisationId).collect(Collectors.toSet());
         var here = groups.takingPart(area, organisations);
-        var people = groups.people(area, organisations, DutchTime.today(clock));
+        var people = candidates.people(area, organisations, DutchTime.today(clock));
         var free = known.stream().collect(Collectors.toMap(Seat::id, Function.identity()));
         var errors = new ArrayList<InputError>();
         for (int n = 0; n < edited.seats().size(); n++) {

@@ -12,7 +12,6 @@ import nl.veiligecentra.shared.sql.PlainQuery;
 import org.hibernate.Session;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,6 @@ class WorkingGroupRepository {
 
     private static final String SELECT =
             "select g.id, g.version, g.area_id from working_group g where g.area_id = any(:areas)";
-
-    private static final String MEMBERS = """
-            select distinct m.person_id, m.organisation_id
-            from membership m join area a on a.id = m.area_id or a.municipality_id = m.municipality_id
-            where a.id = :area and m.organisation_id = any(:organisations)
-                and m.valid_from_date <= :today and (m.valid_until_date is null or m.valid_until_date >= :today)
-            """;
 
     private static final String TAKING_PART = """
             select o.id from organisation o
@@ -126,18 +118,6 @@ class WorkingGroupRepository {
                 .getResultStream()
                 .map(row -> row.get("id", UUID.class))
                 .collect(Collectors.toSet());
-    }
-
-    /** @return for each of these organisations who is there in the area for it today */
-    Map<UUID, Set<UUID>> people(UUID area, Set<UUID> organisations, LocalDate today) {
-        return PlainQuery.of(database, MEMBERS)
-                .setParameter("area", area)
-                .setParameter("organisations", organisations.toArray(UUID[]::new))
-                .setParameter("today", today)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("organisation_id", UUID.class),
-                        Collectors.mapping(row -> row.get("person_id", UUID.class), Collectors.toSet())));
     }
 
     private void add(UUID group, int position, EditSeat seat) {

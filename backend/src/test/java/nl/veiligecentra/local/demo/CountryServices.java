@@ -5,6 +5,7 @@ import nl.veiligecentra.testing.TestIssuer;
 
 import java.util.Map;
 
+/** The country of {@link CountryDatabase}, with every statement of the application explained. */
 public class CountryServices implements QuarkusTestResourceLifecycleManager {
 
     private static final String EXPLAINED = "&options=-c%20auto_explain.log_min_duration=0";
